@@ -10,7 +10,6 @@ from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import BY_WORDS
 from notices.extract.reading import Reading
-from notices.extract.windows import unsaid
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span, latest
 from notices.model import Kind
@@ -36,11 +35,6 @@ def _signs(kind: Kind, flags: frozenset[Flag], windows: int) -> tuple[Sign, ...]
     return tuple(sign for sign in told if sign.flag is None or sign.flag in flags)
 
 
-def _reserve_unread(reading: Reading, found: Found) -> bool:
-    """A back-up window is spoken of, several windows are given, and none was found to be the back-up."""
-    return not found.contingency and reading.found("reserve_said", reading.norm) is not None
-
-
 def _planned_outage(reading: Reading, _: Found) -> bool:
     """The title announces work, the text is read as an accident."""
     title = Stretch(0, reading.title_end)
@@ -52,19 +46,9 @@ def _both_kept(reading: Reading, _: Found) -> bool:
     return not any(c.role in passed.GONE for c in reading.candidates)
 
 
-def _end_guessed(_: Reading, found: Found) -> bool:
-    """No verb tells that a window ends then."""
-    return any(map(unsaid.guessed, found.spans))
-
-
 def _moved_by_words(reading: Reading, _: Found) -> bool:
     """That something is put off is told by the likelihood of the words alone, and no time is told to be gone."""
     return reading.kind_why == BY_WORDS and not any(c.role in passed.GONE for c in reading.candidates)
-
-
-def _hours_open(reading: Reading, found: Found) -> bool:
-    """Something is moved to a day of which the hours are new or still to come, and the old window is kept."""
-    return reading.may_say("clocks_open") and bool(reading.saying("clocks_open")) and _both_kept(reading, found)
 
 
 def _borrowed_day(reading: Reading, found: Found) -> bool:
@@ -184,10 +168,8 @@ def _series_unread(reading: Reading, found: Found) -> bool:
 
 _SIGNS = (
     Sign("the words speak against it", suspicions.unlikely),
-    Sign("a back-up window is spoken of", _reserve_unread, windows=SEVERAL),
     Sign("the title announces work", _planned_outage, (Kind.OUTAGE,)),
     Sign("old and new times are not told apart", _both_kept, (Kind.POSTPONEMENT, Kind.EXTENSION), windows=SEVERAL),
-    Sign("the hours of the new day are not read", _hours_open, (Kind.POSTPONEMENT,), Flag.BY_WORDS, windows=1),
     Sign("all lies in the past", _all_past, (Kind.MAINTENANCE,), windows=1),
     Sign("something is still down", _partly_back, (Kind.RECOVERY,)),
     Sign("the day stands elsewhere", _borrowed_day, flag=Flag.ALL_TIMES, windows=1),
@@ -223,7 +205,6 @@ _SIGNS = (
     Sign("a duration says otherwise", _length_differs, flag=Flag.BY_WORDS, windows=1),
     Sign("moved, and nothing was replaced", _moved_unread, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
     Sign("one end for several windows, and several ends", _end_for_all, flag=Flag.BY_WORDS, windows=SEVERAL),
-    Sign("local time of several sites", suspicions.sites_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT)),
     Sign("bounds of what is not told", suspicions.bounds_alone, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     Sign("a series has gaps", suspicions.series_with_gaps, flag=Flag.ALL_TIMES, windows=1),
     Sign("a series, and a week", suspicions.week_unread, (Kind.MAINTENANCE,), windows=1),
@@ -237,7 +218,6 @@ _SIGNS = (
     Sign("hours from a day on", suspicions.series_untold, (Kind.MAINTENANCE, Kind.POSTPONEMENT), windows=1),
     Sign("several nights on end", suspicions.nights_untold, (Kind.MAINTENANCE,)),
     Sign("put off by words alone", _moved_by_words, (Kind.POSTPONEMENT,), Flag.ALL_TIMES, windows=1),
-    Sign("an end is only guessed", _end_guessed, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
     *leftovers.SIGNS,
     *wordless.SIGNS,
 )

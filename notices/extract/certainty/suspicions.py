@@ -101,17 +101,6 @@ def already_over(reading: Reading, found: Found) -> bool:
     return bool(ends) and max(ends) <= reading.setting.published
 
 
-def sites_untold(reading: Reading, found: Found) -> bool:
-    """One wall clock in the local time of each of several sites, of which the zones were not found."""
-    return reading.may_say("each_local") and any(
-        s.first is not None
-        and s.first.timed
-        and s.first.first.zone is None
-        and reading.says("each_local", reading.sentence_at(s.first.head))
-        for s in found.spans
-    )
-
-
 def nights_untold(reading: Reading, found: Found) -> bool:
     """Several nights on end are spoken of, and one window was found that is shorter than a day."""
     if len(found.spans) != 1 or "COUNT" in (found.recurrence or "") or not reading.may_say("several_nights"):

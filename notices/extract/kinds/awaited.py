@@ -46,16 +46,3 @@ def _ends_ahead(reading: Reading) -> bool:
 def told_sooner(reading: Reading) -> bool:
     """Whether it is to be back sooner than was promised."""
     return any(c.role is Role.ESTIMATE and c.why == SOONER for c in reading.candidates)
-
-
-def later_instead(reading: Reading) -> bool:
-    """ "It went down at 8; instead of 11:00 it is back at 13:30": a later end in the place of another, of what has begun."""
-    if not reading.may_say("instead_led"):
-        return False
-    single = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]
-    if not any(c.role is Role.START and c.start is not None and c.start <= reading.setting.published for c in single):
-        return False
-    told = (c for c in single if c.role is Role.OLD and reading.found("instead_led", reading.sentence_before(c.head)))
-    old = [c.start for c in told if c.start is not None]
-    ends = [c.start for c in single if c.role in (Role.END, Role.ESTIMATE) and c.start is not None]
-    return bool(old and ends) and max(ends) > max(old)

@@ -15,11 +15,8 @@ _RECENT = timedelta(days=3)
 _PAST = timedelta(days=14)
 _REPORTED = timedelta(days=31)
 _BEHIND = 120
-_WHOLE = Stretch(0, 0)
 _ENTRIES = 2
 """How many entries make a log."""
-_PAIR = 2
-"""How many signs of a name show that another text speaks of the same."""
 
 _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 
@@ -27,17 +24,17 @@ _TOLD = (Role.START, Role.CONTEXT, Role.WINDOW, Role.RECOVERED, Role.END)
 def long_past(reading: Reading) -> bool:
     """Whether all that is told lies well before publication: a report, not news."""
     told = [c for c in reading.candidates if c.timed and c.start and c.role not in (Role.FURNITURE, Role.HISTORY)]
-    told = told or [c for c in reading.candidates if _day_of_old(reading, c)]
+    told = told or [c for c in reading.candidates if _day_of_old(c)]
     moments = [c.end or c.start for c in told if _of_stop(reading, c)]
     age = _REPORTED if reading.titled("report") else _PAST
     return bool(moments) and max(m for m in moments if m) < reading.setting.published - age
 
 
-def _day_of_old(reading: Reading, candidate: Candidate) -> bool:
-    """Whether it is a day told by its date, and not one since which something goes on."""
+def _day_of_old(candidate: Candidate) -> bool:
+    """Whether it is a day told by its date, and no time of an end or a return."""
     day = candidate.first.day
     told = candidate.role in (Role.CONTEXT, Role.START) and candidate.last is None and candidate.start is not None
-    return told and day is not None and day.explicit and not reading.says("since", reading.sentence_at(candidate.head))
+    return told and day is not None and day.explicit
 
 
 def _of_stop(reading: Reading, candidate: Candidate) -> bool:
@@ -97,15 +94,10 @@ def _untroubled(reading: Reading) -> bool:
 
 
 def looks_back(reading: Reading) -> str:
-    """A text that explains what went wrong, and says of nothing that it goes on."""
-    if not reading.may_say("looking_back") or not _begun(reading) or goes_on(reading):
+    """A text that explains what went wrong, when all times are past."""
+    if not reading.may_say("looking_back") or not _begun(reading):
         return ""
     return "it is explained" if reading.telling("looking_back") else ""
-
-
-def goes_on(reading: Reading) -> bool:
-    """Whether the text says of anything that it goes on, looked for once, however many times ask."""
-    return reading.judged("going_on", _WHOLE, lambda: reading.found("going_on", reading.norm) is not None)
 
 
 def _begun(reading: Reading) -> bool:
@@ -147,7 +139,7 @@ def _broke_for(reading: Reading, candidate: Candidate, mark: Mark, sentence: Str
         return False
     if not reading.found("for_so_long", reading.norm[candidate.tail : mark.start]):
         return False
-    return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND]) and not goes_on(reading)
+    return not reading.found("not_over_then", reading.norm[mark.end : mark.end + _BEHIND])
 
 
 def newest_is_back(reading: Reading) -> bool:
@@ -167,16 +159,7 @@ def newest_is_back(reading: Reading) -> bool:
     own = [c.start for c in reading.within(*first) if c.timed and c.start is not None]
     latest = not own or max(own) == max(told)
     back = any(_is_back(reading, s) for s in reading.sentences if first.start <= s.start < first.end)
-    back = back and _of_the_same(reading, entries)
     return back and latest and all(moment <= reading.setting.published for moment in told)
-
-
-def _of_the_same(reading: Reading, entries: list[Stretch]) -> bool:
-    """Whether what the newest entry of a log names as back, if anything, is named in the title or an older entry, too."""
-    named = reading.found("entry_names", reading.norm[entries[0].start : entries[0].end])
-    words = named.group(1) if named else ""
-    others = reading.norm[: reading.title_end] + "".join(reading.norm[line.start : line.end] for line in entries[1:])
-    return len(words) < _PAIR or any(words[i : i + _PAIR] in others for i in range(len(words) - 1))
 
 
 def _places(reading: Reading, line: Stretch) -> set[str]:

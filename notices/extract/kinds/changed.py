@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from notices.extract.kinds.awaited import later_instead, told_sooner
+from notices.extract.kinds.awaited import told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
 from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
 from notices.extract.kinds.later_ends import due_before, end_open, end_replaced, ends_later, lengthened, longer, pushed_back
-from notices.extract.kinds.outages import outage
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
@@ -95,7 +94,6 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         due_before(reading)
         or ends_later(reading)
         or pushed_back(reading)
-        or later_instead(reading)
         or lengthened(reading)
         or end_open(reading)
         or (end_replaced(reading) and not _struck_before(reading))
@@ -104,16 +102,7 @@ def extended(reading: Reading, sentences: list[Stretch]) -> str:
         return "the end is a later one"
     if _moved_on(reading):
         return ""
-    found = matched(reading, Kind.EXTENSION, about_times(reading, sentences))
-    return "" if found and (_only_long(reading, found, sentences) or _all_ahead(reading, found)) else found
-
-
-def _all_ahead(reading: Reading, found: str) -> bool:
-    """ "This region is the largest and needs more time": of several stops that all lie ahead it is only how long one takes."""
-    if not reading.found("more_time", found) or any(c.role in (Role.OLD, Role.STRUCK, Role.NEW_END) for c in reading.candidates):
-        return False
-    begun = [c.start for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed and c.start is not None]
-    return len(begun) > 1 and min(begun) > reading.setting.published
+    return matched(reading, Kind.EXTENSION, about_times(reading, sentences))
 
 
 def _first_told(reading: Reading, ends: list[Candidate]) -> bool:
@@ -123,15 +112,6 @@ def _first_told(reading: Reading, ends: list[Candidate]) -> bool:
     gone = any(c.role in (Role.OLD, Role.STRUCK, Role.QUOTED) for c in reading.candidates)
     only = all(c.why == reasons.END_MOVED and c.last is None for c in ends)
     return ahead and only and not gone and not reading.titled("status_extension") and not reading.may_say("prolonged")
-
-
-def _only_long(reading: Reading, found: str, sentences: list[Stretch]) -> bool:
-    """ "The portal crashed at 9. It takes another hour": of trouble for which nothing was promised, that is how long it takes."""
-    if not reading.found("more_length", found) or any(c.role in (Role.OLD, Role.END) for c in reading.candidates):
-        return False
-    if any(reading.says("of_work", s) or reading.found("was_promised", reading.norm[s.start : s.end]) for s in sentences):
-        return False
-    return bool(outage(reading, sentences))
 
 
 def _starts_anew(reading: Reading) -> bool:
@@ -193,18 +173,13 @@ def postponed(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _not_moved(reading: Reading) -> bool:
     """Whether words that tell of another time are those of something else than of work that is moved."""
-    return told_apart(reading) or told_sooner(reading) or _comes_to_recur(reading) or _called_off_beside(reading)
+    return told_apart(reading) or told_sooner(reading) or _called_off_beside(reading)
 
 
 def _called_off_beside(reading: Reading) -> bool:
     """Whether some windows are called off beside others, and none is told to be moved."""
     gone = any(c.why == reasons.CALLED_OFF and c.last is not None for c in reading.candidates)
     return gone and some_only(reading) and not any(c.role is Role.OLD for c in reading.candidates)
-
-
-def _comes_to_recur(reading: Reading) -> bool:
-    """ "3月16日起,维护时间调整为每日2:00至3:00": whether a series begins that takes the place of nothing told."""
-    return bool(reading.saying("comes_to_recur")) and not any(c.role is Role.OLD for c in reading.candidates)
 
 
 def replaced_outright(reading: Reading, kind: Kind) -> bool:
@@ -261,7 +236,7 @@ def _right_behind(reading: Reading, new: Candidate, old: Candidate) -> bool:
 
 def _planned_for_another_day(reading: Reading) -> bool:
     """ "It was going to be on Wednesday. … on Friday, 12:00 to 14:00": a window behind a day on which it was to be."""
-    if not (reading.may_say("had_planned") or reading.may_say("was_day")):
+    if not reading.may_say("had_planned"):
         return False
     old = (c for c in reading.candidates if c.role is Role.OLD and c.row is None)
     return any(
@@ -273,24 +248,12 @@ def _told_anew(reading: Reading, day: Candidate) -> bool:
     """Whether a time was that of a plan, and a window, or the same hours, are told for another day."""
     sentence = reading.sentence_at(day.head)
     before, opened = reading.norm[sentence.start : day.head], reading.opened(*sentence)
-    if day.start is None or reading.found("due_back", before, opened) or reading.found("announced_on", before, opened):
-        return False
-    replaced = reading.found("was_day", before, opened) is not None and _of_the_stop(reading, day, sentence)
-    if not replaced and not reading.found("had_planned", before, opened):
+    if day.start is None or reading.found("due_back", before, opened) or not reading.found("had_planned", before, opened):
         return False
     if day.last is not None:
         return another_day(reading, day) is not None
-    least = sentence.start if replaced else day.head
-    told = (c.start for c in reading.candidates if c.head >= least and c.timed and c.role in (Role.WINDOW, Role.START))
+    told = (c.start for c in reading.candidates if c.head >= day.head and c.timed and c.role in (Role.WINDOW, Role.START))
     return any(start is not None and start.date() != day.start.date() for start in told)
-
-
-def _of_the_stop(reading: Reading, day: Candidate, sentence: Stretch) -> bool:
-    """ "Invoices go out within the hour instead of the following night": whether it is the stop that is told for another day."""
-    if reading.says("not_postponement", sentence):
-        return False
-    beside = any(c is not day for c in reading.within(sentence.start, sentence.end))
-    return beside or reading.says("stop", sentence) or reading.says("work", sentence)
 
 
 def _anew(reading: Reading) -> bool:
@@ -324,8 +287,6 @@ def _dated(candidate: Candidate) -> bool:
 
 def _replaced(reading: Reading) -> str:
     """A window that is struck out or said to be replaced, beside one that is not."""
-    if reading.titled("status_partial"):
-        return ""
     live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
     return "a window takes the place of another" if live and ahead(reading) and _gone(reading) else ""
 

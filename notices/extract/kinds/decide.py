@@ -8,12 +8,10 @@ from notices.extract.kinds.changed import cancelled, extended, postponed, replac
 from notices.extract.kinds.core import near_times
 from notices.extract.kinds.evidence import ahead, off_beside, over, some_only, told_apart
 from notices.extract.kinds.informing import (
-    aftermath,
     broken_since,
     ended_for_good,
     habitual,
     informing,
-    nothing_stops,
     only_else_moved,
     only_filed,
     stop_denied,
@@ -59,19 +57,13 @@ def decide(reading: Reading) -> None:
 
 
 def _outright(reading: Reading, kind: Kind) -> bool:
-    """Whether a kind is told in so many words: moved or replaced, plainly broken, cuts for want of power, sooner, labels."""
+    """Whether a kind is told in so many words: moved or replaced, broken again, cuts for want of power, sooner, labels."""
     if replaced_outright(reading, kind):
         return True
     if kind in (Kind.OUTAGE, Kind.MAINTENANCE) and told_sooner(reading):
         return True
     if kind is Kind.OUTAGE:
-        plain = (
-            _plainly_broken(reading)
-            or rationed(reading)
-            or bool(relapsed(reading))
-            or labelled_run(reading)
-            or bool(shut_for_fault(reading))
-        )
+        plain = rationed(reading) or bool(relapsed(reading)) or labelled_run(reading) or bool(shut_for_fault(reading))
         return plain or only_part(reading) or (bool(reading.titled("informing")) and broken_since(reading))
     return kind in _PLAINLY and _PLAINLY[kind](reading)
 
@@ -84,38 +76,26 @@ def _plainly_prolonged(reading: Reading) -> bool:
 def _plainly_over(reading: Reading) -> bool:
     """Whether the last time of a course of trouble is one at which all was back, and nothing is said to be down still.
 
-    So it is where the title says that the trouble is over, and where words tell how long after the beginning it was back,
-    and that has passed.
+    So it is where words tell how long after the beginning it was back, and that has passed.
     """
     long_after = reading.by_words and reading.may_say("back_later") and bool(was_down(reading)) and not still_down(reading)
-    titled = reading.titled("title_over") is not None and not reading.saying("still_down") and not still_down(reading)
-    if newest_is_back(reading) or long_after or titled:
+    if newest_is_back(reading) or long_after:
         return True
     past = [c for c in reading.candidates if c.timed and c.role in (Role.START, Role.RECOVERED) and c.last is None]
     return len(past) > 1 and past[0].role is Role.START and past[-1].why in (OVER_BY_THEN, STORY_OVER) and not still_down(reading)
 
 
 def _plainly_planned(reading: Reading) -> bool:
-    """Whether words of work, of a stop, of what stays shut until then, or of a plan that holds leave no doubt."""
+    """Whether words of work, of a stop, of what stays shut until then, or of what is called off for it leave no doubt."""
     under_way = Flag.WORK_OUTRIGHT in reading.language.flags and only_work(reading)
-    if under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)) or off_beside(reading):
-        return True
-    return reading.may_say("holds_as_told") and bool(reading.saying("holds_as_told"))
+    return under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)) or off_beside(reading)
 
 
 def _plainly_moved(reading: Reading) -> bool:
-    """Whether a sentence, the title, or a day that is put off tells that something is done on another day."""
-    put_off = reading.by_words and any(c.why in (PUT_OFF, MOVED_FORWARD) for c in reading.candidates)
-    if put_off or reading.titled("title_moved") is not None:
+    """Whether a sentence, or a day that is put off, tells that something is done on another day."""
+    if reading.by_words and any(c.why in (PUT_OFF, MOVED_FORWARD) for c in reading.candidates):
         return True
     return any(not reading.says("not_postponement", s) for s in reading.telling("plainly_moved"))
-
-
-def _plainly_broken(reading: Reading) -> bool:
-    """Whether a sentence says that something is out of order just now, in a text that tells no time beside that."""
-    if any(c.timed for c in reading.candidates):
-        return False
-    return any(not reading.says("not_outage", s) for s in reading.telling("plainly_broken"))
 
 
 def _stated(reading: Reading) -> _Stated | None:
@@ -128,12 +108,8 @@ def _stated(reading: Reading) -> _Stated | None:
     title = reading.norm[: reading.title_end]
     line = lines.search(reading.norm, reading.title_end) if reading.may_say("status_line") else None
     for text in (line.group(1), title) if line else (title,):
-        if reading.found("status_partial", text):
-            return None
         if (stated := _status(reading, text, text is title)) is not None:
             return stated
-        if text is not title and reading.found("status_maintenance", text):
-            return None
     return None
 
 
@@ -163,7 +139,7 @@ def _alone(text: str, status: re.Match[str]) -> bool:
 
 def _alive(reading: Reading) -> list[Stretch]:
     """The sentences that belong to the notice and speak of facts, not of what might happen."""
-    told = [t for s in reading.sentences if reading.alive(s) and (t := _factual(reading, s)) and not _empty(reading, s)]
+    told = [t for s in reading.sentences if reading.alive(s) and (t := _factual(reading, s))]
     return near_times(reading, told, _NEAR)
 
 
@@ -178,12 +154,6 @@ def _factual(reading: Reading, sentence: Stretch) -> Stretch | None:
     return Stretch(sentence.start, comma + 1) if comma > 0 else None
 
 
-def _empty(reading: Reading, sentence: Stretch) -> bool:
-    """Whether a heading has nothing below it: "Works postponed" and "None."."""
-    nothing = reading.saying("nothing")
-    return bool(nothing) and sentence.end <= (below := reading.sentence_at(sentence.end)).start and below in nothing
-
-
 _PLAINLY = {
     Kind.RECOVERY: _plainly_over,
     Kind.EXTENSION: _plainly_prolonged,
@@ -193,11 +163,9 @@ _PLAINLY = {
 _TESTS = (
     (Kind.INFO, informing),
     (Kind.INFO, ended_for_good),
-    (Kind.INFO, nothing_stops),
     (Kind.CANCELLATION, cancelled),
     (Kind.INFO, stop_denied),
     (Kind.INFO, only_filed),
-    (Kind.INFO, aftermath),
     (Kind.INFO, unfelt),
     (Kind.RECOVERY, recovered),
     (Kind.EXTENSION, extended),
@@ -207,7 +175,7 @@ _TESTS = (
     (Kind.INFO, habitual),
     (Kind.INFO, only_else_moved),
 )
-_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, aftermath, habitual, only_else_moved)
+_OUTRIGHT = (informing, ended_for_good, cancelled, stop_denied, only_filed, habitual, only_else_moved)
 """Tests of what is told in so many words: that it is about something else, that it will not be or never was.
 
 Cuts for want of power are, too: all other words of such a notice are those of planned work.

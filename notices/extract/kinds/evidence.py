@@ -31,8 +31,7 @@ def off_beside(reading: Reading) -> bool:
     """Whether something else than the work is called off because of it."""
     if not (reading.by_words and ahead(reading)):
         return False
-    told = [s for s in (*reading.saying("off_beside"), *reading.saying("off_for_work")) if s.start >= reading.title_end]
-    return any(reading.says("off_beside", s) or _off_for_work(reading, s) for s in told)
+    return any(_off_for_work(reading, s) for s in reading.saying("off_for_work"))
 
 
 def _off_for_work(reading: Reading, sentence: Stretch) -> bool:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 
 from notices.extract.kinds.bygone import oldest
 from notices.extract.kinds.evidence import LIVE, matched, told_apart
-from notices.extract.kinds.partial import still_open
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import ENDS, Candidate, Role
@@ -30,8 +29,6 @@ def informing(reading: Reading, _: list[Stretch]) -> str:
     if not_felt := _of_rules(reading):
         return not_felt
     match = reading.found("informing", title) or _holiday_doors(reading, title) or _amends(reading)
-    if match and reading.found("holiday", title) and reading.found("opening_times", title):
-        return match.group()
     news = (_stops_ahead, _ends_anew, _over, _stopped_and_awaited, broken_since)
     if not match or reading.found("stop_title", title) or any(told(reading) for told in news):
         return ""
@@ -54,13 +51,13 @@ def _times_where(reading: Reading, name: str) -> list[Candidate]:
 
 
 def _amends(reading: Reading) -> re.Match[str] | None:
-    """The title of what is given to make good for trouble, if the text tells of no trouble but as the ground for that."""
+    """The title of what is given to make good for trouble, unless a time of a stop or a return is told in a sentence of trouble."""
     match = reading.titled("amends")
-    if match is None or any(s.start >= reading.title_end for s in reading.telling("amends_awaited")):
+    if match is None:
         return None
     told = (c for c in reading.candidates if c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) and c.head > reading.title_end)
-    besides = (s for s in map(reading.sentence_at, (c.head for c in told)) if not reading.says("amends_given", s))
-    return None if any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in besides) else match
+    trouble = reading.language.kinds[Kind.OUTAGE]
+    return None if any(reading.holds(trouble, reading.sentence_at(c.head)) for c in told) else match
 
 
 def broken_since(reading: Reading) -> bool:
@@ -213,10 +210,8 @@ def _stops_beside_moved(reading: Reading) -> bool:
 
 
 def else_moved(reading: Reading) -> bool:
-    """Whether a time or a sentence tells that something else is moved: an event, lessons, a meeting; and not work as well."""
-    if reading.may_say("work_moved") and reading.saying("work_moved"):
-        return False
-    return any(c.why == ELSE_MOVED for c in reading.candidates) or bool(reading.saying("else_moved"))
+    """Whether a time is told as that to which something else is moved: an event, lessons, a meeting."""
+    return any(c.why == ELSE_MOVED for c in reading.candidates)
 
 
 def _work_of(reading: Reading, candidate: Candidate) -> bool:
@@ -226,9 +221,8 @@ def _work_of(reading: Reading, candidate: Candidate) -> bool:
 
 def only_else_moved(reading: Reading, _: list[Stretch]) -> str:
     """Something else that is moved, an event or a term, where no time is told of a stop, nor one at which all was back."""
-    moved = any(c.why == ELSE_MOVED for c in reading.candidates)
     back = reading.by_words and any(c.role is Role.RECOVERED and c.timed for c in reading.candidates)
-    return ELSE_MOVED if moved and not back and not _tells_time(reading) else ""
+    return ELSE_MOVED if else_moved(reading) and not back and not _tells_time(reading) else ""
 
 
 def _shut_and_back(reading: Reading) -> bool:
@@ -321,38 +315,11 @@ def _went_and_came(reading: Reading) -> bool:
     return {Role.START, Role.RECOVERED} <= {c.role for c in past}
 
 
-def nothing_stops(reading: Reading, sentences: list[Stretch]) -> str:
-    """A sentence that says that no interruption is planned, where no window is told."""
-    if not reading.may_say("nothing_stops") or _tells_time(reading):
-        return ""
-    return next(("no stop is planned" for s in sentences if reading.says("nothing_stops", s)), "")
-
-
 def stop_denied(reading: Reading, _: list[Stretch]) -> str:
     """A time at which something is said not to stop, where no window is told, nor that a plan is taken back."""
     denied = any(c.why == DENIED for c in reading.candidates)
     told = _tells_time(reading) or _tells_days(reading)
     return DENIED if denied and not told and not reading.saying("taken_back") else ""
-
-
-def aftermath(reading: Reading, _: list[Stretch]) -> str:
-    """ "What was charged twice during the fault of 15 February has been paid back": only what followed from a stop."""
-    if not reading.may_say("aftermath") or any(c.timed for c in reading.candidates):
-        return ""
-    told = reading.telling("aftermath")
-    if not told or _down_beside(reading, told[0]):
-        return ""
-    return "what followed from a stop" if any(c.first.dated for c in reading.candidates) else ""
-
-
-def _down_beside(reading: Reading, told: Stretch) -> bool:
-    """Whether a text tells, beside what followed from a stop, that something is down still, or of trouble behind it."""
-    if still_open(reading) or any(s.end > reading.title_end for s in reading.telling("still_down")):
-        return True
-    match = reading.match(reading.words["aftermath"], told)
-    behind = Stretch(told.start + match.end(), told.end) if match else told
-    later = (s for s in reading.sentences if s.start >= told.end and reading.alive(s))
-    return any(reading.holds(reading.language.kinds[Kind.OUTAGE], s) for s in (behind, *later))
 
 
 def only_filed(reading: Reading, _: list[Stretch]) -> str:

@@ -15,8 +15,6 @@ from notices.model import Kind
 from notices.text import Stretch
 
 _RECENT = timedelta(days=3)
-_WANTED = 160
-"""How far before the cuts what is wanting may be told."""
 
 
 def outage(reading: Reading, sentences: list[Stretch]) -> str:
@@ -28,7 +26,6 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         shut_for_fault(reading)
         or named
         or _stopped(reading)
-        or next((c.label_text for c in reading.candidates if _broken(reading, c)), "")
         or _awaited(reading)
         or _running(reading)
         or still_down(reading)
@@ -52,26 +49,14 @@ def shut_for_fault(reading: Reading) -> str:
 
 def _shed(reading: Reading, sentences: list[Stretch]) -> str:
     """By what shortage power is cut in turns: such cuts are no planned work, though all their times lie ahead."""
-    live = "shed" in reading.words and any(c.role in LIVE for c in reading.candidates)
-    told = (reading.says("shed", s) for s in sentences if live)
-    return "power is short" if any(told) or (live and _in_turns(reading, sentences)) else ""
+    live = any(c.role in LIVE for c in reading.candidates)
+    return "power is short" if live and any(reading.says("shed", s) for s in sentences) else ""
 
 
 def _shut_for_work(reading: Reading) -> bool:
     """Whether nothing is told but until when something is shut, and no fault."""
     told = {c.why for c in reading.candidates if c.role in (*LIVE, Role.END, Role.ESTIMATE, Role.RECOVERED)}
     return told == {SHUT_UNTIL}
-
-
-def _in_turns(reading: Reading, sentences: list[Stretch]) -> bool:
-    """Whether water or power is cut in turns, for a want that a sentence before it names."""
-    turns = (
-        [s for s in sentences if s.start >= reading.title_end and reading.says("in_turns", s)]
-        if reading.may_say("in_turns")
-        else []
-    )
-    wanting = [s for s in sentences if reading.says("wanting", s)] if turns else []
-    return any(turn.start - _WANTED <= want.start <= turn.start for turn in turns for want in wanting)
 
 
 def _at_work(reading: Reading) -> bool:
@@ -116,7 +101,7 @@ def _running(reading: Reading) -> str:
 
 def _bounded(reading: Reading) -> bool:
     """Whether beginning and end are labelled, the end ahead, and no word tells of trouble: of work under way it is known."""
-    if any(map(reading.saying, ("trouble", "sudden", "of_trouble"))):
+    if any(map(reading.saying, ("trouble", "sudden"))):
         return False
     told = {c.role: c.start for c in reading.candidates if c.timed and c.label is c.role and c.start is not None}
     begun, end = told.get(Role.START), told.get(Role.END)
@@ -189,9 +174,8 @@ def _awaited(reading: Reading) -> str:
     """Of what the title calls out of order, nothing but when it will be back; work that is being done is no accident."""
     if under_way(reading):
         return ""
-    title = reading.titled("stop") or ("to_restore" in reading.words and reading.titled("to_restore"))
     begun = any(c.role in LIVE for c in reading.candidates)
-    return "it is to be back" if title and not begun and expected(reading) else ""
+    return "it is to be back" if reading.titled("stop") and not begun and expected(reading) else ""
 
 
 def _present(reading: Reading, sentences: list[Stretch]) -> list[Stretch]:
@@ -220,16 +204,8 @@ def _stopped(reading: Reading) -> str:
     return ""
 
 
-def _broken(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a label says that something broke then."""
-    past = candidate.start is not None and candidate.start <= reading.setting.published
-    return past and candidate.label is Role.START and reading.found("outage_label", candidate.label_text) is not None
-
-
 def _announced(reading: Reading, sentences: list[Stretch]) -> bool:
     """Whether the text speaks of planned work: a window or beginning ahead, unless a cause that just happened is named."""
-    if any(_broken(reading, c) for c in reading.candidates):
-        return False
     if not ahead(reading):
         # "From now on" begins at publication, which is a decision, not an accident, unless trouble is named.
         now = (c.first.now for c in reading.candidates if c.role in LIVE)
@@ -244,4 +220,4 @@ def _sudden(reading: Reading, sentences: list[Stretch]) -> bool:
         return False
     near = [reading.sentence_at(c.head) for c in reading.candidates if c.role in LIVE and (c.timed or c.last)]
     told = (Stretch(0, reading.title_end), *(near or sentences))
-    return any(reading.says("sudden", s) and not reading.says("not_sudden", s) for s in told)
+    return any(reading.says("sudden", s) for s in told)

@@ -25,14 +25,9 @@ Places = list[tuple[int, int]]
 
 
 def still_down(reading: Reading) -> str:
-    """The words by which something is still down beside what is back, or broke again after it was, else nothing.
-
-    What the newest entry of a log tells under "Resolved" is past, however it is told.
-    """
+    """The words by which something is still down beside what is back, or broke again after it was, else nothing."""
     if again := relapsed(reading):
         return again
-    if reading.may_say("headed_resolved") and reading.found("headed_resolved", reading.norm[reading.title_end :][:_TOP]):
-        return ""
     downs = {s: down for s in reading.saying("still_down") if (down := _first_down(reading, s))}
     back: Stretch | None = None
     for sentence in _told(reading) if downs else ():
@@ -76,18 +71,6 @@ def _time_of(reading: Reading, sentence: Stretch) -> datetime | None:
     line = reading.line_at(sentence.start)
     above = [reading.line_at(line.start - 1)] if reading.by_words and _below_time(reading, line) else []
     return next((c.start for stretch in (line, *above) for c in reading.within(*stretch) if c.timed and c.start), None)
-
-
-def still_open(reading: Reading) -> bool:
-    """Whether the first words of the text say that the matter is not closed, whatever later ones, or older entries, say is back."""
-    if not reading.may_say("still_open"):
-        return False
-    for sentence in (s for s in reading.sentences if reading.title_end < s.start <= reading.title_end + _TOP):
-        if reading.says("still_open", sentence):
-            return True
-        if reading.by_words and _tells_back(reading, sentence):
-            return False
-    return False
 
 
 def affected(reading: Reading) -> Places:

@@ -19,7 +19,7 @@ _TOLD = ("stop", "affecting", "work_told")
 _PLAINLY = (SHUT, SHUT_BELOW, WORK_THEN, REFUSED_AFTER)
 """Why a time is one of a stop that no word for such stops tells."""
 
-_NAMED = ("work", "stop_title", "stop_named")
+_NAMED = ("work", "stop_title")
 """What a title says of work, or of what stops."""
 
 
@@ -31,7 +31,7 @@ def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
     found = found or next((c.why for c in reading.candidates if c.why in _PLAINLY), "")
-    told = found or _labelled(reading) or _returning(reading) or _stopping(reading) or ("some stand" if some_only(reading) else "")
+    told = found or _labelled(reading) or _returning(reading) or ("some stand" if some_only(reading) else "")
     return told or (SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else "")
 
 
@@ -40,14 +40,6 @@ def shut_until(reading: Reading) -> str:
     published = reading.setting.published
     told = (c.start for c in reading.candidates if c.role is Role.END and c.why == SHUT_UNTIL)
     return SHUT_UNTIL if any(end is not None and end > published for end in told) else ""
-
-
-def _stopping(reading: Reading) -> str:
-    """What begins on a day ahead, by the words beside its time: whatever it is that stops then."""
-    published = reading.setting.published
-    told = (c for c in reading.candidates if c.role is Role.START and c.timed and c.start is not None and c.start > published)
-    stops = (c for c in told if reading.says("ceasing", reading.sentence_at(c.head)))
-    return next((c.why for c in stops), "")
 
 
 def _returning(reading: Reading) -> str:
@@ -69,8 +61,6 @@ def _labelled(reading: Reading) -> str:
         return "planned, and a window is labelled"
     if _titled(reading, whole):
         return "the title tells of work, and a range lies ahead"
-    if any(c.label is not None for c in (*whole, *_lasting(reading))) and _felt(reading):
-        return "a window and what is felt of it are labelled"
     joined = any(c.label is Role.START for c in whole)
     bounded = (joined or {Role.START, Role.END} <= labels) and not _of_anything(reading)
     return _BOUNDED if bounded else ""
@@ -91,19 +81,6 @@ def bounds_alone(reading: Reading) -> bool:
     if reading.kind_why != _BOUNDED or "work_told" not in reading.words:
         return False
     return not any(map(reading.saying, _TOLD))
-
-
-def _lasting(reading: Reading) -> list[Candidate]:
-    """The labelled beginnings ahead that are told how long it is from then."""
-    started = (c for c in reading.candidates if c.label is Role.START and c.role is Role.START and c.timed)
-    return [c for c in started if length_after(reading, c) is not None]
-
-
-def _felt(reading: Reading) -> bool:
-    """Whether a line labels what is felt of the work, and not that nothing is."""
-    if not reading.may_say("felt_line"):
-        return False
-    return any(reading.says("felt_line", line) and not reading.says("harmless", line) for line in reading.lines)
 
 
 def _titled(reading: Reading, whole: list[Candidate]) -> bool:

@@ -1,10 +1,10 @@
 """What is over."""
 
 from notices.extract.kinds.awaited import expected, put_off, to_end
-from notices.extract.kinds.bygone import closed, goes_on, long_past, looks_back, oldest, was_down
+from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
 from notices.extract.kinds.evidence import LIVE, ahead, matched, over
 from notices.extract.kinds.informing import labelled_hit
-from notices.extract.kinds.partial import only_part, still_down, still_open
+from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.tickets import reported
@@ -21,27 +21,11 @@ def recovered(reading: Reading, sentences: list[Stretch]) -> str:
         or expected(reading)
         or long_past(reading)
         or still_down(reading)
-        or still_open(reading)
         or only_part(reading)
     ):
         return ""
-    found = (
-        matched(reading, Kind.RECOVERY, [s for s in sentences if not _back_later(reading, s)])
-        or _back(reading)
-        or _ended(reading)
-        or was_down(reading)
-    )
+    found = matched(reading, Kind.RECOVERY, sentences) or _back(reading) or _ended(reading) or was_down(reading)
     return found or closed(reading) or looks_back(reading) or _ran_out(reading, sentences)
-
-
-def _back_later(reading: Reading, sentence: Stretch) -> bool:
-    """Whether a sentence tells of a day ahead on which all is as usual again: "as usual again from 7 April on"."""
-    if not reading.may_say("back_ahead"):
-        return False
-    pattern, published = reading.language.kinds[Kind.RECOVERY], reading.setting.published
-    days = (c for c in reading.within(sentence.start, sentence.end) if c.start and c.start > published)
-    days = (c for c in days if not pattern.search(reading.norm[sentence.start : c.head]))
-    return any(reading.found("back_ahead", reading.norm[c.tail : sentence.end]) for c in days)
 
 
 def _back(reading: Reading) -> str:
@@ -74,12 +58,12 @@ def _promised(reading: Reading, end: Candidate) -> bool:
 
 
 def _ran_out(reading: Reading, sentences: list[Stretch]) -> str:
-    """Trouble of which all is told from when until when, all of it past, and nothing that goes on."""
+    """Trouble of which all is told from when until when, all of it past."""
     told = [c for c in reading.candidates if c.role in LIVE and c.timed]
     published = reading.setting.published
     past = told and all(c.last is not None and c.end is not None and oldest(reading) <= c.end <= published for c in told)
     hit = bool(past) and reading.by_words and all(labelled_hit(reading, c) for c in told) and not reading.telling("work_hits")
-    if not past or not (hit or "went_wrong" in reading.words or reported(reading)) or goes_on(reading):
+    if not past or not (hit or "went_wrong" in reading.words or reported(reading)):
         return ""
     trouble = matched(reading, Kind.OUTAGE, sentences) and not reading.may_say("rationed")
     wrong = reading.may_say("went_wrong") and any(reading.says("went_wrong", reading.sentence_at(c.head)) for c in told)

@@ -12,7 +12,7 @@ from notices.extract.layout.grid import Grid
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Places, Reading
-from notices.text import Cell, Stretch
+from notices.text import Cell
 
 _LONGEST = 60
 _PAIR = 2
@@ -70,8 +70,6 @@ _ROLES = (
     ("label_window", Role.WINDOW),
 )
 
-_STATES = (("row_reserve", Role.CONTINGENCY), ("row_gone", Role.OLD))
-"""What any cell of a row can say of the row's times."""
 _GONE = (("label_old", Role.OLD), ("label_reserve", Role.CONTINGENCY))
 _BOUNDS = (Role.START, Role.END, Role.NEW_END, Role.ESTIMATE, Role.CONTINGENCY, Role.WINDOW)
 _ONCE = (Role.OLD, Role.CONTINGENCY)
@@ -131,10 +129,9 @@ def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     row = row_of(reading, candidate)
     if candidate.cell is None or (len(row) <= _PAIR and row[0].end + 1 >= candidate.cell.start):
         return None
-    for start, end in reading.once(("states", candidate.row), partial(_states, reading, row)):
+    for start, end in reading.once(("reserves", candidate.row), partial(_reserves, reading, row)):
         if start != candidate.cell.start:
-            role = next(role for word, role in _STATES if reading.says(word, Stretch(start, end)))
-            return Label(reading.norm[start:end].lower(), role)
+            return Label(reading.norm[start:end].lower(), Role.CONTINGENCY)
     first = row[0]
     if first == candidate.cell or first.end - first.start > _LONG or reading.within(first.start, first.end):
         return None
@@ -145,10 +142,9 @@ def _row_label(reading: Reading, candidate: Candidate) -> Label | None:
     return None
 
 
-def _states(reading: Reading, row: tuple[Cell, ...]) -> Places:
-    """The short cells of a row that say that its times are no longer, or only perhaps, the window."""
-    short = (cell for cell in row if cell.end - cell.start <= _SHORT)
-    return [(c.start, c.end) for c in short if any(reading.says(word, c) for word, _ in _STATES)]
+def _reserves(reading: Reading, row: tuple[Cell, ...]) -> Places:
+    """The short cells of a row that say that its times are only perhaps the window."""
+    return [(c.start, c.end) for c in row if c.end - c.start <= _SHORT and reading.says("row_reserve", c)]
 
 
 def _neighbour(reading: Reading, candidate: Candidate) -> bool:

@@ -64,8 +64,6 @@ def length_after(reading: Reading, candidate: Candidate) -> Mark | None:
         if mark.start >= limit:
             return mark if _told_below(reading, candidate, mark) else None
         between = reading.norm[candidate.tail : mark.start]
-        if reading.found("times_each", between):
-            return mark
         if mark.start > following and not reading.found("each", between):
             return None
         if not _excluded(reading, mark) and not _took(reading, candidate, mark):

@@ -15,12 +15,11 @@ _ITEMS = 12
 _CELLS = 40
 """How many cells of a column are looked through."""
 _OPEN = (Role.CONTEXT, Role.START, Role.END)
-_ANNOUNCED = (("back_when", Role.END), ("off_when", Role.START))
 
 
 def assign(reading: Reading) -> None:
-    """Give the times of such lists the role that is announced for them."""
-    if any(word in reading.words and reading.may_say(word) for word, _ in _ANNOUNCED):
+    """Give the times of such lists the role that is announced for them: ends, or whole days."""
+    if reading.may_say("back_when"):
         _below(reading)
         _behind(reading)
     if reading.may_say("all_day_list"):
@@ -30,13 +29,13 @@ def assign(reading: Reading) -> None:
 
 
 def _below(reading: Reading) -> None:
-    """Give the first single time of each line of such a list the role that the line above announces."""
-    role: Role | None = None
+    """Make the first single time of each line an end where the line above announces such a list."""
+    listed = False
     for line in reading.lines:
-        first = _first(reading, line) if role is not None else None
-        if first is not None and role is not None and first.role in _OPEN and first.label is None:
-            first.role, first.why = role, "in a list of such times"
-        role = _announced(reading, line) or (role if first is not None else None)
+        first = _first(reading, line) if listed else None
+        if first is not None and first.role in _OPEN and first.label is None:
+            first.role, first.why = Role.END, "in a list of such times"
+        listed = first is not None or _announces_ends(reading, line)
 
 
 def _all_day(reading: Reading) -> None:
@@ -89,26 +88,24 @@ def _behind(reading: Reading) -> None:
     for candidate in reading.candidates if reading.by_words else ():
         sentence = reading.sentence_at(candidate.head)
         colon = reading.norm.rfind(":", sentence.start, candidate.head)
-        if colon < 0 or (role := _announced(reading, Stretch(sentence.start, colon + 1))) is None:
+        if colon < 0 or not _announces_ends(reading, Stretch(sentence.start, colon + 1)):
             continue
         stop = reading.norm.find("。", colon)
         for told in reading.within(colon, reading.line_at(candidate.head).end if stop < 0 else stop):
             if told.role is Role.CONTEXT and told.timed and told.last is None:
-                told.role, told.why = role, "in a list of such times"
+                told.role, told.why = Role.END, "in a list of such times"
 
 
-def _announced(reading: Reading, line: Stretch) -> Role | None:
-    """What the last sentence of a line, or its last clause behind a time, says of the times below it; it ends with a colon."""
+def _announces_ends(reading: Reading, line: Stretch) -> bool:
+    """Whether the last sentence of a line, or its last clause behind a time, says that what follows its colon are ends."""
     if not reading.norm[line.start : line.end].rstrip().endswith(":"):
-        return None
+        return False
     last = reading.sentence_at(line.end - 1)
     last = Stretch(max(last.start, line.start), line.end)
     if inside := reading.within(last.start, last.end):
         comma = reading.norm.find(",", inside[-1].tail, last.end)
         last = Stretch(comma + 1 or last.start, last.end)
-    if reading.within(last.start, last.end):
-        return None
-    return next((role for word, role in _ANNOUNCED if word in reading.words and reading.says(word, last)), None)
+    return not reading.within(last.start, last.end) and reading.says("back_when", last)
 
 
 def _first(reading: Reading, line: Stretch) -> Candidate | None:

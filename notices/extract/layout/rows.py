@@ -75,8 +75,6 @@ def _vote(reading: Reading, grid: Grid, place: Place) -> int:
 
 def _heads(reading: Reading, cell: Cell) -> int:
     """How much a cell looks like the head of times: by its words more than by its markup."""
-    if reading.says("row_kind", cell):
-        return 0
     return 2 if reading.says("label_cell", cell) else int(cell.header)
 
 

@@ -195,7 +195,7 @@ def _days_below(reading: Reading, index: int) -> list[Candidate]:
     if Flag.ALL_TIMES not in reading.language.flags:
         return []
     dayless = _dayless(reading, candidate, sentence)
-    if not dayless and not reading.says("stop", sentence) and reading.titled("stop_named") is None:
+    if not dayless and not reading.says("stop", sentence):
         return []
     days = _days_after(reading, index, _alone if dayless or _announces(reading, candidate, sentence) else _opens)
     at_once = bool(days) and _follows(reading, candidate, _item(reading, candidate, days[0]).start)
@@ -265,5 +265,4 @@ def _alone(reading: Reading, day: Candidate, line: Stretch) -> bool:
     """Whether a date is the only time of a short line."""
     short = line.end - line.start <= _ITEM
     explicit = day.first.day is not None and day.first.day.explicit
-    own = short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1
-    return own and not reading.says("event_item", line)
+    return short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1

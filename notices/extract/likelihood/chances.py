@@ -50,8 +50,8 @@ class Chances:
 
         A status leaves no choice: below "[CANCELLED]" or "Dry run" stands all that was planned. Nor is anything over while a
         part is said to be down, or of which no rule's words say that it is, unless that is far likelier than all else together;
-        nor cancelled what is said not to be; nor put off what has a back-up window, where no rule's words say so; nor down
-        what a sentence tells to have gone on well since a time.
+        nor cancelled what stands beside other days that are; nor put off what has a back-up window, where no rule's words say
+        so; nor down what a sentence tells to have gone on well since a time.
         """
         if reading.stated:
             return dict.fromkeys(Kind, IMPOSSIBLE) | {reading.kind: 0.0}
@@ -62,7 +62,7 @@ class Chances:
             chances = _without(chances, Kind.RECOVERY, said)
         if reading.kind in _NOT_MOVED and any(c.role is Role.CONTINGENCY for c in reading.candidates):
             chances = _without(chances, Kind.POSTPONEMENT, said)
-        if reading.kind is not Kind.CANCELLATION and (reading.saying("cancellation_denied") or other_day_gone(reading)):
+        if reading.kind is not Kind.CANCELLATION and other_day_gone(reading):
             chances = _without(chances, Kind.CANCELLATION, said)
         if reading.kind is Kind.RECOVERY and any(c.why == reasons.WELL_THEN for c in reading.candidates):
             chances = _without(chances, Kind.OUTAGE, said)

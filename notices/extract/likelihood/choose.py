@@ -255,7 +255,7 @@ class _Choice:
 
 def _begins_as_told(reading: Reading) -> bool:
     """Whether the beginning is said to stay as it was: then nothing is put off."""
-    return any(c.why == reasons.STAYS for c in reading.candidates) or bool(reading.telling("beginning_stays"))
+    return any(c.why == reasons.STAYS for c in reading.candidates)
 
 
 def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candidate]:

@@ -46,9 +46,7 @@ from notices.extract.roles import (
     verdicts,
     ways,
 )
-from notices.extract.roles.surroundings import Surroundings, past_insertion, standing, surroundings
-from notices.model import Kind
-from notices.text import Stretch
+from notices.extract.roles.surroundings import Surroundings, standing, surroundings
 
 _RETOLD = 120
 _SIGNED = timedelta(hours=2)
@@ -164,11 +162,6 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.first.now.seconds < 0:
         _by_age(reading, candidate, left, right)
         return
-    if candidate.first.now is not None and candidate.first.now.seconds and _done_in(reading, left, sentence):
-        candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
-        return
-    if candidate.first.now is not None and _of_ticket(reading, candidate, left):
-        return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
@@ -192,41 +185,13 @@ def _on_whole_days(reading: Reading, series: Candidate) -> bool:
     return reading.found("series_whole", reading.norm[series.tail : end]) is not None
 
 
-def _of_ticket(reading: Reading, candidate: Candidate, left: str) -> bool:
-    """ "This ticket is closed in 24 hours", "tell us in 24 hours": a time of the correspondence."""
-    if reading.found("filed", left):
-        candidate.role, candidate.why = Role.NOISE, reasons.TICKET_CLOSED
-    elif reading.found("answered", left):
-        candidate.role, candidate.why = Role.DEADLINE, "until when to write back"
-    else:
-        return False
-    return True
-
-
 def _by_age(reading: Reading, candidate: Candidate, left: str, right: str) -> None:
     """What began, or came back, so long before publication; what else happened then is neither."""
     candidate.why = "so long before publication"
     if reading.found("back_ago", left):
         candidate.role = Role.RECOVERED
-    elif _ever_since(reading, candidate, right) or reading.found("past_begin", left) or reading.found("broke_then", right):
+    elif reading.found("past_begin", left) or reading.found("broke_then", right):
         candidate.role = Role.START
-
-
-def _ever_since(reading: Reading, candidate: Candidate, right: str) -> bool:
-    """ "For the past two hours we have seen errors": so too at the end of a sentence, where that tells of trouble."""
-    if not reading.found("ever_since", reading.norm[candidate.head : candidate.tail]):
-        return False
-    kinds, sentence = reading.language.kinds, reading.sentence_at(candidate.head)
-    went_on = reading.norm[sentence.start : candidate.head]
-    trouble = reading.holds(kinds[Kind.OUTAGE], Stretch(sentence.start, candidate.head)) and not reading.found(
-        "well_so_long", went_on
-    )
-    return trouble or reading.found("goes_on_behind", right) is not None
-
-
-def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
-    """Whether something is to be back within a length from now, and it is not the writer who is."""
-    return reading.found("done_in", left) is not None and not reading.says("not_eta", sentence)
 
 
 def _by_first_cue(reading: Reading, candidate: Candidate, told: Surroundings) -> bool:
@@ -245,8 +210,6 @@ def _told(reading: Reading, index: int, beside: Surroundings) -> Iterator[Surrou
     yield beside
     if longer := _past_day(reading, index, beside.left):
         yield beside._replace(left=longer)
-    if led := past_insertion(reading, index, beside.left):
-        yield beside._replace(left=led)
     if behind := _past_brackets(reading, reading.candidates[index]):
         yield beside._replace(right=behind, end=beside.sentence.end)
 

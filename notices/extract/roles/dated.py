@@ -54,8 +54,6 @@ def past_weekdays(reading: Reading) -> None:
                 continue
         if turned == start.date() and (not point.dated or (point.day is not None and point.day.after == 0)):
             candidate.start = moved(start, -_WEEK)
-            if reading.says("awaited_still", reading.sentence_at(candidate.head)):
-                candidate.start = _next(candidate.start, reading.setting.published)
 
 
 def _not_dated_before(reading: Reading) -> Iterator[tuple[int, Candidate]]:
@@ -101,8 +99,6 @@ def _story_day(reading: Reading, index: int) -> bool:
     if candidate.head < reading.title_end or reading.says("to_be", sentence):
         return False
     behind = reading.norm[candidate.tail : sentence.end]
-    if reading.found("goes_then", reading.norm[candidate.tail : sentence.end + _WITHIN]):
-        return False
     if reading.titled("report") and reading.found("told_as_past", behind):
         return True
     if reading.found("story_of", reading.norm[sentence.start : candidate.head]):
@@ -204,15 +200,8 @@ def _past_range(reading: Reading, candidate: Candidate) -> None:
         or moved(end, -_WEEK) > published
     ):
         return
-    sentence = reading.sentence_at(candidate.head)
-    if reading.says("could_not", sentence) and not reading.says("to_come", sentence):
+    if reading.says("could_not", reading.sentence_at(candidate.head)):
         candidate.start, candidate.end = moved(start, -_WEEK), moved(end, -_WEEK)
-
-
-def _next(moment: datetime, published: datetime) -> datetime:
-    """The first such clock after publication."""
-    days = (published - moment) // _DAY + 1
-    return moved(moment, days * _DAY)
 
 
 def _told_in_past(reading: Reading, candidate: Candidate) -> bool:

@@ -11,13 +11,11 @@ _REACH = 90
 
 
 def set_aside(reading: Reading) -> None:
-    """Set aside the dropped ones beside others that stand; where all of a line are dropped, all of them are gone."""
+    """Set aside the dropped ones beside others that stand."""
     if reading.may_say("item_dropped"):
         _single_out(reading)
     if reading.may_say("number_dropped"):
         _by_number(reading)
-    if reading.may_say("all_dropped"):
-        _all_of_a_line(reading)
     if reading.page.tables:
         _of_other_days(reading)
     if reading.page.tables and reading.may_say("row_dropped"):
@@ -103,14 +101,3 @@ def _behind(reading: Reading, candidate: Candidate) -> str:
     later = reading.within(candidate.tail, end)
     text = reading.norm[candidate.tail : later[0].head if later else end]
     return text.partition(";")[0]
-
-
-def _all_of_a_line(reading: Reading) -> None:
-    """ "The work planned for the 14th, 8 to 10, and the 15th, 8 to 10, is all cancelled"."""
-    for line in reading.lines:
-        told = [c for c in reading.within(line.start, line.end) if c.last is not None and c.timed]
-        roles = {c.role for c in told}
-        single = any(c.why == KEPT for c in told)
-        if roles == {Role.OLD, Role.WINDOW} and not single and reading.says("all_dropped", line):
-            for candidate in told:
-                candidate.role, candidate.why = Role.OLD, DROPPED

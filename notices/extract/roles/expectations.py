@@ -7,7 +7,6 @@ from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
-from notices.text import Stretch
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 _FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
@@ -17,7 +16,6 @@ _FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
 def hope(reading: Reading) -> None:
     """ "The belt broke at 8. It should be turning by noon": an open time ahead, in a sentence about the future, is an estimate."""
     _hope_for_rest(reading)
-    _rest_follows(reading)
     _not_yet(reading)
     if not reading.may_say("hoped") or any(_awaited(reading, c) for c in reading.candidates):
         return
@@ -54,32 +52,6 @@ def _hope_for_rest(reading: Reading) -> None:
             candidate.role, candidate.why = before.role, "hoped for the rest"
 
 
-def _rest_follows(reading: Reading) -> None:
-    """ "Upper Hale came back at 9. Lower Hale to follow by midday": what follows what is back is awaited, unless it is news."""
-    for candidate in reading.candidates if reading.may_say("rest_follows") else ():
-        if not _open(reading, candidate):
-            continue
-        sentence = reading.sentence_at(candidate.head)
-        start = max((c.tail for c in reading.within(sentence.start, candidate.head)), default=sentence.start)
-        if reading.found("rest_follows", reading.norm[start : candidate.head]) and _some_back(reading, sentence, candidate):
-            candidate.role, candidate.why = Role.ESTIMATE, "hoped for what follows"
-
-
-def _some_back(reading: Reading, sentence: Stretch, candidate: Candidate) -> bool:
-    """Whether something is told to be back before a time, in its sentence or the one before."""
-    before = reading.sentence_at(max(sentence.start - 1, 0))
-    told = any(_came_back(reading, c) for c in reading.within(before.start, candidate.head))
-    pattern = reading.language.kinds[Kind.RECOVERY]
-    return told or any(reading.holds(pattern, s) for s in (before, Stretch(sentence.start, candidate.head)))
-
-
-def _came_back(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a time is one at which something came back, or ended in the past."""
-    ended = candidate.role is Role.END and candidate.timed and candidate.start is not None
-    past = ended and candidate.start is not None and candidate.start <= reading.setting.published
-    return candidate.role is Role.RECOVERED or past
-
-
 def _broke(reading: Reading) -> bool:
     """Whether something has begun, or is out of order, and nothing lies ahead."""
     live = [c for c in reading.candidates if c.role in _LIVE and c.timed]
@@ -93,15 +65,11 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
     """Whether a single clock ahead has no meaning yet but that of a preposition."""
     plain = candidate.last is None and candidate.timed and candidate.start is not None
     unread = candidate.unread or (candidate.role in (Role.DEADLINE, Role.UNAFFECTED) and candidate.why in _FILED)
-    doors = candidate.role is Role.OFFICE and candidate.why == reasons.DOORS
-    unread = unread or (doors and reading.found("market_opens", reading.sentence_before(candidate.head)) is not None)
     return plain and unread and candidate.start is not None and candidate.start > reading.setting.published
 
 
 def _hoped(reading: Reading, candidate: Candidate) -> bool:
     """Whether its sentence hopes for it, and speaks of no news and of nothing that people are to do."""
     sentence = reading.sentence_at(candidate.head)
-    left, right = reading.norm[sentence.start : candidate.head], reading.norm[candidate.tail : sentence.end]
-    behind = reading.found("led_by", left) and reading.found("hoped_after", right)
-    told = behind or reading.found("hoped", left)
+    told = reading.found("hoped", reading.norm[sentence.start : candidate.head])
     return bool(told) and not reading.says("not_hoped", sentence) and not reading.says("not_eta", sentence)

@@ -28,7 +28,6 @@ def settle(reading: Reading) -> None:
     _behind_desks(reading)
     _further_hours(reading)
     _going_on(reading)
-    _open_inside(reading)
 
 
 def _going_on(reading: Reading) -> None:
@@ -69,20 +68,9 @@ def _behind_numbers(reading: Reading) -> None:
             here.role, here.why = Role.OFFICE, "behind a number to call"
 
 
-def _open_inside(reading: Reading) -> None:
-    """ "4月5日、6日正常开放,开放时间9:00—17:00": a range between whose day and clocks it is told that something is open then."""
-    for here in reading.candidates if reading.by_words and reading.may_say("open_inside") else ():
-        last = here.last
-        if last is None or here.role is not Role.WINDOW or not here.timed or here.label is not None or last.start <= here.first.end:
-            continue
-        inside = reading.norm[here.first.end : last.start]
-        if len(inside) > 1 and reading.found("open_inside", inside) and not reading.found("stop", inside):
-            here.role, here.why = Role.OFFICE, "it is open then"
-
-
 def _behind_desks(reading: Reading) -> None:
     """ "Secretariat: Tue and Thu 10-15", "Sales: 9-5": hours behind the name of a desk, where the stop is on a date of its own."""
-    if not (reading.may_say("desk_led") or reading.may_say("hours_led")):
+    if not reading.may_say("desk_led"):
         return
     led = [c for c in reading.candidates if _led_by_desk(reading, c)]
     if led and any((c.role in _STOPPING and _on_a_date(c)) or _begun(reading, c) for c in reading.candidates if c not in led):
@@ -95,10 +83,8 @@ def _led_by_desk(reading: Reading, here: Candidate) -> bool:
     labelled = here.label not in (None, Role.WINDOW) or here.row is not None
     if here.role is not Role.WINDOW or here.last is None or not here.timed or labelled or _on_a_date(here):
         return False
-    line, sentence = reading.line_before(here.head)[-_LINE:], reading.sentence_at(here.head)
-    if reading.found("hours_led", line):
-        return not reading.says("stop_days", Stretch(here.head, sentence.end))
-    return reading.found("desk_led", line) is not None and not reading.says("stop_days", sentence)
+    led = reading.found("desk_led", reading.line_before(here.head)[-_LINE:]) is not None
+    return led and not reading.says("stop_days", reading.sentence_at(here.head))
 
 
 def _begun(reading: Reading, candidate: Candidate) -> bool:
@@ -191,7 +177,7 @@ def _listed_behind(reading: Reading, before: Candidate, here: Candidate) -> bool
     also = reading.found("also_open", gap) is not None
     if here.first.dated and not also and not _another_weekday(reading, before, here):
         return False
-    return also or reading.language.listing.fullmatch(gap) is not None or reading.found("other_days", gap) is not None
+    return also or reading.language.listing.fullmatch(gap) is not None
 
 
 def _another_weekday(reading: Reading, before: Candidate, here: Candidate) -> bool:

@@ -7,7 +7,7 @@ from notices.extract.reading import Reading
 
 
 def settle(reading: Reading) -> None:
-    """Set aside when it was noticed, if what was stopped for it has a time of its own behind, and nothing has failed since."""
+    """Set aside when it was noticed, if what was stopped for it has a time of its own behind."""
     if not reading.may_say("noticed_at") or not reading.may_say("stopped_for_it"):
         return
     told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None and c.role is Role.START]
@@ -15,6 +15,5 @@ def settle(reading: Reading) -> None:
         if first.start is None or second.start is None or not first.start < second.start <= reading.setting.published:
             continue
         noticed = reading.found("noticed_at", reading.sentence_before(first.head))
-        since = reading.found("since_then", reading.norm[first.tail : reading.sentence_at(first.head).end])
-        if noticed and not since and reading.found("stopped_for_it", reading.sentence_before(second.head)):
+        if noticed and reading.found("stopped_for_it", reading.sentence_before(second.head)):
             first.role, first.why = Role.CONTEXT, "when it was noticed, before it was stopped"

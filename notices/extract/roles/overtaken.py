@@ -1,11 +1,10 @@
 """Ends that were promised and that a later one takes the place of: "we hoped to be back by 9; it will rather be noon"."""
 
 from datetime import timedelta
-from itertools import pairwise
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading, onward
 
 NOW_OPEN = "promised before, and not known now"
@@ -23,8 +22,6 @@ _DAY = timedelta(days=1)
 
 def overtake(reading: Reading) -> None:
     """Make new ends of times at which something is to be back instead of an earlier one."""
-    if reading.may_say("runs_on"):
-        _run_on(reading)
     if not (reading.may_say("was_promised") or reading.may_say("not_by_then")):
         return
     if any(c.why == SOONER for c in reading.candidates):
@@ -69,7 +66,7 @@ def back_promised(reading: Reading, candidate: Candidate) -> bool:
         return False
     if "return_promised" in reading.words:
         return _back_then(reading, candidate, before)
-    return candidate.role not in (Role.START, Role.WINDOW) or reading.found("returning", before, opened) is not None
+    return candidate.role not in (Role.START, Role.WINDOW)
 
 
 def _back_then(reading: Reading, candidate: Candidate, before: str) -> bool:
@@ -102,13 +99,9 @@ def _anew(reading: Reading, old: Candidate, new: Candidate) -> bool:
 
 
 def said_anew(reading: Reading, new: Candidate, least: int) -> bool:
-    """Whether the words beside a time, behind `least`, tell it as one that takes the place of another."""
-    begin = max(reading.sentence_at(new.head).start, least)
-    before = reading.norm[begin : new.head]
-    behind = reading.norm[new.tail : min(reading.sentence_at(new.head).end, new.tail + _REACH)]
-    if reading.found("of_beginning", before) or reading.found("not_promised_anew", behind):
-        return False
-    return reading.found("promised_anew", before) is not None or reading.found("realistic", behind) is not None
+    """Whether the words before a time, behind `least`, tell it as one that takes the place of another."""
+    before = reading.norm[max(reading.sentence_at(new.head).start, least) : new.head]
+    return not reading.found("of_beginning", before) and reading.found("promised_anew", before) is not None
 
 
 def _later(reading: Reading, old: Candidate, new: Candidate) -> bool:
@@ -143,25 +136,10 @@ def _outlast(reading: Reading) -> None:
     if len(begun) != 1 or begun[0].start is None:
         return
     for mark in reading.lengths:
-        if mark.start > begun[0].head and _length_promised(reading, mark):
+        if mark.start > begun[0].head and reading.found("was_promised", reading.sentence_before(mark.start)):
             promised = later(begun[0].start, seconds(mark))
             for new in reading.within(mark.end, _further(reading, mark.start)):
                 plain = new.last is None and new.label is None and new.timed and new.role in ANEW
                 if plain and new.start is not None and new.start > promised and said_anew(reading, new, mark.end):
                     new.role, new.why = Role.NEW_END, "longer than was promised"
                     return
-
-
-def _length_promised(reading: Reading, mark: Mark) -> bool:
-    sentence = reading.sentence_at(mark.start)
-    before, behind = reading.norm[sentence.start : mark.start], reading.norm[mark.end : sentence.end]
-    return reading.found("was_promised", before) is not None or reading.found("length_promised", behind) is not None
-
-
-def _run_on(reading: Reading) -> None:
-    """ "The works planned from 6 to 11 will last until 15:00": an end right behind a window that ends earlier."""
-    for window, new in pairwise(reading.candidates):
-        told = window.role is Role.WINDOW and window.last is not None and new.last is None and new.timed
-        later_on = told and window.end is not None and new.start is not None and new.start > window.end
-        if later_on and reading.found("runs_on", reading.norm[window.tail : new.head]):
-            new.role, new.why = Role.NEW_END, "it lasts longer than the window that was told"

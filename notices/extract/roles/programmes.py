@@ -27,7 +27,7 @@ def set_aside(reading: Reading) -> None:
 
 def set_ranges_aside(reading: Reading) -> None:
     """ "20:00-20:30 pre-check", "20:30-22:00 north", …: ranges that fill the window told elsewhere, and are steps of its work."""
-    if not (reading.may_say("step_of_work") or reading.may_say("plan_of_steps")):
+    if not reading.may_say("step_of_work"):
         return
     for steps in _runs(reading, _is_long_step):
         if len(steps) >= _FEWEST and _fill(reading, steps) and _are_steps(reading, steps):
@@ -44,11 +44,9 @@ def _fill(reading: Reading, steps: list[Candidate]) -> bool:
 
 
 def _are_steps(reading: Reading, steps: list[Candidate]) -> bool:
-    """Whether a heading says so, or the first or the last of them is no more than preparing or checking."""
-    lines = [reading.line_at(c.head) for c in steps]
-    above = reading.line_at(lines[0].start - 1) if lines[0].start else lines[0]
-    behind = (reading.norm[c.tail : line.end] for c, line in zip(steps, lines, strict=True))
-    return reading.says("plan_of_steps", above) or any(reading.found("step_of_work", text) for text in behind)
+    """Whether one of them, by the words behind it on its line, is no more than preparing or checking."""
+    behind = (reading.norm[c.tail : reading.line_at(c.head).end] for c in steps)
+    return any(reading.found("step_of_work", text) for text in behind)
 
 
 def _tell(steps: list[Candidate], whole: bool) -> None:

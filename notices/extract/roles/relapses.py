@@ -185,9 +185,7 @@ def _well(reading: Reading, stretch: Stretch) -> bool:
 
 
 def _well_before(reading: Reading, relapse: Relapse) -> bool:
-    """Whether the title or the opening tells that all is well, and nothing turned for the worse: what follows tells of before."""
-    if reading.says("turned_worse", relapse.sentence):
-        return False
+    """Whether the title or the opening tells that all is well: what follows tells of before."""
     first = reading.sentence_at(reading.title_end + 1)
     told = (reading.sentences[0], first) if relapse.time is not None else (first,)
     untimed = (s for s in told if s.start < relapse.sentence.start and not any(c.timed for c in reading.within(*s)))

@@ -8,7 +8,6 @@ from notices.extract.mentions.marks import ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import sooner
 from notices.extract.roles.overtaken import SOONER
-from notices.extract.roles.reestimated import MOVED_ESTIMATE
 
 REPLACED = "told in a notice that holds no longer"
 """Why a window is none."""
@@ -112,7 +111,7 @@ def shared_day(reading: Reading) -> None:
 
 
 def new_ends(reading: Reading) -> None:
-    """An end right behind one that is struck out is a new one, and so is what the end is moved to from there."""
+    """An end right behind one that is struck out is a new one."""
     _added(reading)
     _from_old_to_new(reading)
     begun_anew = False
@@ -121,7 +120,7 @@ def new_ends(reading: Reading) -> None:
             continue
         between = reading.standing[before.tail : candidate.head].strip(_ARROW)
         begun_anew = begun_anew or (candidate.role is Role.START and not between)
-        if (candidate.role in ENDS and not between and not begun_anew) or (between == "to" and _of_end(reading, before.head)):
+        if candidate.role in ENDS and not between and not begun_anew:
             candidate.role, candidate.why = Role.NEW_END, "in the place of one that is struck out"
 
 
@@ -150,13 +149,7 @@ def _from_old_to_new(reading: Reading) -> None:
             moment = sooner(reading, new, old)
             if moment:
                 candidate.role, candidate.why = Role.ESTIMATE, SOONER
-            elif reading.found("guess_moved", reading.sentence_before(candidate.head)):
-                candidate.why = MOVED_ESTIMATE
             elif candidate.why == reasons.END_MOVED:
                 candidate.why = reasons.END_MOVED_FROM
             candidate.start = moment or candidate.end
             candidate.tell_once()
-
-
-def _of_end(reading: Reading, place: int) -> bool:
-    return reading.found("of_end", reading.norm[reading.sentence_at(place).start : place]) is not None

@@ -112,18 +112,10 @@ def _undated(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.role in _LIVE and c.start is not None and c.why != KEPT]
     said = [s for s in reading.saying("no_new_date") if s.start >= reading.title_end and not _asked(reading, s)]
     before = bool(said) and all(c.start is not None and c.start > published and _told_before(reading, c, said) for c in told)
-    before = before and not any(_newly_dated(reading, c) for c in told)
     several = sum(c.timed for c in told) > 1 and bool(reading.saying("as_planned"))
     if before and not several and (_put_off(reading) or _called_off(reading)):
         for candidate in told:
             candidate.role, candidate.why = Role.OLD, PUT_OFF
-
-
-def _newly_dated(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the words on the line of a window, or a heading right above it, say that it is the new one."""
-    line = reading.line_at(candidate.head)
-    above = reading.line_at(line.start - 1) if line.start else line
-    return candidate.timed and reading.found("newly_dated", reading.norm[above.start : candidate.head]) is not None
 
 
 def _told_before(reading: Reading, candidate: Candidate, said: list[Stretch]) -> bool:
@@ -143,7 +135,7 @@ def _asked(reading: Reading, sentence: Stretch) -> bool:
 
 
 def _repeated(reading: Reading) -> None:
-    """ "The upgrade (13 March, 22:00-02:00) is moved to 20 March, same hours": the first of two windows at the same clocks."""
+    """ "The upgrade set for 13 March, 22:00-2:00, moves to the 20th, same hours": the first of two windows at the same clocks."""
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.start and c.end]
     if len(told) != 2 or not _same_clocks(*told):
         return
@@ -151,7 +143,7 @@ def _repeated(reading: Reading) -> None:
     planned = reading.found("had_planned", reading.norm[_since(reading, old) : old.head])
     between = reading.norm[old.tail : new.head]
     listed = reading.language.listing.fullmatch(between) is not None or any(c.why == DROPPED for c in reading.candidates)
-    if reading.found("carried_to", between) or (planned is not None and not listed and _put_off(reading)):
+    if planned is not None and not listed and _put_off(reading):
         old.role, old.why = Role.OLD, "carried to another day"
 
 
@@ -171,8 +163,8 @@ def _carried(reading: Reading) -> None:
 
 
 def another_day(reading: Reading, old: Candidate) -> Candidate | None:
-    """The first further day told behind a window, where the hours are said to stay, and none that are new or still open."""
-    if not reading.may_say("same_clock") or old.start is None or (reading.may_say("clocks_open") and reading.saying("clocks_open")):
+    """The first further day told behind a window, where the hours are said to stay."""
+    if not reading.may_say("same_clock") or old.start is None:
         return None
     said = [s.end for s in reading.saying("same_clock")]
     for day in reading.candidates:

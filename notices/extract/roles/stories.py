@@ -1,7 +1,7 @@
 """The story of a fault that is over: the step that brings all back is the return, those before it bound nothing."""
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import OVER_BY_THEN, STORY_OVER
+from notices.extract.mentions.reasons import STORY_OVER
 from notices.extract.reading import Reading
 from notices.extract.roles.relapses import is_past, relapsed
 from notices.model import Kind
@@ -30,15 +30,11 @@ def settle(reading: Reading) -> None:
 
 
 def _last(reading: Reading) -> Candidate | None:
-    """The time at which words of a story, or plain ones, tell that all is back."""
+    """The time at which words of a story tell that all is back."""
     if (here := _ended_here(reading)) is not None:
         return here
     told = reversed(reading.telling("story_over")) if reading.may_say("story_over") else ()
-    if (step := next((c for s in told if (c := _step(reading, s)) is not None), None)) is not None:
-        return step
-    if not reading.may_say("story_broke"):
-        return None
-    return next((c for c in reversed(reading.candidates) if c.why == OVER_BY_THEN and is_past(reading, c)), None)
+    return next((c for s in told if (c := _step(reading, s)) is not None), None)
 
 
 def _ended_here(reading: Reading) -> Candidate | None:
@@ -92,10 +88,8 @@ def _part_returned(reading: Reading, step: Candidate) -> bool:
 
 def _broke(reading: Reading, candidate: Candidate) -> bool:
     """Whether something is told to begin at a time, or its sentence tells that something broke."""
-    if candidate.role is Role.START:
-        return True
-    sentence = reading.sentence_at(candidate.head)
-    return reading.says("story_broke", sentence) or reading.holds(reading.language.kinds[Kind.OUTAGE], sentence)
+    broken = reading.language.kinds[Kind.OUTAGE]
+    return candidate.role is Role.START or reading.holds(broken, reading.sentence_at(candidate.head))
 
 
 def _ahead(reading: Reading) -> bool:

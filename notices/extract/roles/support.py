@@ -17,7 +17,6 @@ UNSAID = "nothing says that anything stops then"
 """Why a range is no window."""
 
 _SHORT = 40
-_LABEL = 20
 _BESIDE = 6
 _TRIES = 8
 _TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
@@ -130,7 +129,6 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 2
     if (
         meanwhile(reading, said)
-        or _worked_then(reading, said)
         or _beside_dropped(reading, said)
         or _said_behind(reading, candidate, said)
         or _all_along(reading, candidate)
@@ -141,7 +139,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
         return 1
     line = reading.line_at(candidate.head)
     rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
-    return 1 if len(rest.strip()) <= _SHORT or (by_words and reading.judged("listed", line, lambda: _listed(reading, line))) else 0
+    return 1 if len(rest.strip()) <= _SHORT else 0
 
 
 def _beside_dropped(reading: Reading, said: Stretch) -> bool:
@@ -168,31 +166,13 @@ def _range_ahead(reading: Reading) -> bool:
 def _placed(reading: Reading, candidate: Candidate, by_words: bool) -> bool:
     """Whether the place of a range speaks for it: a row, a list that is announced, a part that is named, days told before it."""
     behind = reading.norm[candidate.tail : candidate.tail + _SHORT]
-    same = reading.found("same_hours", behind) or reading.found("unmoved", behind) or _kept(reading, candidate)
+    same = reading.found("same_hours", behind) or reading.found("kept_hours", reading.sentence_before(candidate.head))
     listed = candidate.row is not None and not _unlabelled(reading, candidate)
-    if listed or same or _announced(reading, candidate) or _titled(reading, candidate):
+    if listed or same or _announced(reading, candidate):
         return True
-    if reading.says("part_told", reading.sentence_at(candidate.head)):
-        return True
-    if _in_parts(reading, candidate) or listings.is_planned(reading, candidate):
+    if reading.says("part_told", reading.sentence_at(candidate.head)) or listings.is_planned(reading, candidate):
         return True
     return by_words and (_begins_line(reading, candidate) or _in_days(reading, candidate) or _named(reading, candidate))
-
-
-def _kept(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a range is told as what still holds: "the hours stay 8:00 to 9:00", "the third one stays as it was: …"."""
-    before = reading.sentence_before(candidate.head)
-    return reading.found("kept_hours", before) is not None or reading.found("stands_before", before) is not None
-
-
-def _in_parts(reading: Reading, candidate: Candidate) -> bool:
-    """ "Results viewer: Tuesday 17 March, 22:00 to 23:30. …", beside another such, under a title that calls it planned downtime."""
-    dated = candidate.first.day is not None and candidate.first.day.explicit and candidate.last is not None and candidate.timed
-    if not dated or not reading.may_say("stop_in_parts") or reading.titled("stop_in_parts") is None:
-        return False
-    said = reading.sentence_at(candidate.head)
-    alone = not reading.norm[candidate.tail : said.end].strip(" .;)\n")
-    return alone and reading.found("led_range", reading.norm[said.start : candidate.head]) is not None
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:
@@ -237,18 +217,6 @@ def _unlabelled(reading: Reading, candidate: Candidate) -> bool:
     return reading.judged("labels", table, lambda: any(c.label in _TELLING for c in reading.within(*table)))
 
 
-def _listed(reading: Reading, line: Stretch) -> bool:
-    """Whether a line is a list of ranges with a name behind a colon each: "0:00-2:00: payments; 2:00-4:00: tickets"."""
-    ranges = [c for c in reading.within(line.start, line.end) if c.role is Role.WINDOW and c.timed and c.last is not None]
-    return len(ranges) > 1 and all(reading.found("named_range", _sentence_with_bar(reading, c)) for c in ranges)
-
-
-def _sentence_with_bar(reading: Reading, candidate: Candidate) -> str:
-    """A candidate's sentence with a bar in its place."""
-    sentence = reading.sentence_at(candidate.head)
-    return f"{reading.norm[sentence.start : candidate.head]}|{reading.norm[candidate.tail : max(sentence.end, candidate.tail)]}"
-
-
 def weighty(reading: Reading, candidate: Candidate) -> bool:
     """Whether a word of a stop stands in a candidate's statement, or in the sentence before that announces the times."""
     return reading.says("stop", _statement(reading, candidate)) or _announced(reading, candidate)
@@ -269,15 +237,6 @@ def _bracketed(reading: Reading, candidate: Candidate) -> bool:
     """ "Meanwhile the second boat (10:40) does not run": a clock in brackets, by which something is named."""
     before = reading.sentence_before(candidate.head)
     return candidate.last is None and candidate.timed and before.rfind("(") > before.rfind(")")
-
-
-def _worked_then(reading: Reading, said: Stretch) -> bool:
-    """ "We will be improving our systems on Saturday from 23:00 to 4:00. Payments will be unavailable.": what work stops."""
-    following = reading.sentence_at(said.end)
-    if following.start < said.end or not reading.says("works_then", said):
-        return False
-    ahead = reading.says("awaited_still", following) or reading.says("hindered", following)
-    return ahead and reading.says("stop", following) and not reading.within(following.start, following.end)
 
 
 def _said_behind(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
@@ -314,13 +273,6 @@ def _all_along(reading: Reading, candidate: Candidate) -> bool:
     return any(reading.says("all_along", s) and reading.says("stop", s) and reading.alive(s) for s in free)
 
 
-def _titled(reading: Reading, candidate: Candidate) -> bool:
-    """Whether a dated range stands right behind the name of a part ("phase 1: …") under a title that speaks of a stop."""
-    dated = candidate.first.day is not None and candidate.first.day.explicit
-    part = reading.found("part", reading.norm[max(0, candidate.head - _LABEL) : candidate.head]) if dated else None
-    return part is not None and reading.titled("stop") is not None
-
-
 def _statement(reading: Reading, candidate: Candidate) -> Stretch:
     """The sentence of a range, with what semicolons join to it on its line; of clocks that are told for several days, theirs."""
     if candidate.last is not None and candidate.last.start < candidate.head:
@@ -330,14 +282,12 @@ def _statement(reading: Reading, candidate: Candidate) -> Stretch:
 
 
 def _announced(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the sentence before says what stops "at the following times", or nothing but that something stops."""
+    """Whether the sentence before says what stops, "at the following times" or where this one says only that it begins."""
     said = reading.sentence_at(candidate.head)
     before = reading.sentence_at(max(said.start - 1, 0))
     short = said.end - said.start - (candidate.tail - candidate.head) <= _SHORT
-    begins = reading.found("begins_alone", reading.norm[said.start : candidate.head]) if short else None
-    if begins is not None and reading.says("stop", before):
-        return True
-    return (short and reading.says("bare_stop", before)) or (reading.says("below", before) and reading.says("stop", before))
+    begins = short and reading.found("begins_alone", reading.norm[said.start : candidate.head]) is not None
+    return reading.says("stop", before) and (begins or reading.says("below", before))
 
 
 def _harmless(reading: Reading, candidate: Candidate) -> bool:

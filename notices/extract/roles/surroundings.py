@@ -35,14 +35,3 @@ def standing(reading: Reading, index: int, step: int) -> int | None:
     while struck and 0 <= index < len(candidates) and struck.cover(candidates[index].head, candidates[index].tail):
         index += step
     return index if 0 <= index < len(candidates) else None
-
-
-def past_insertion(reading: Reading, index: int, left: str) -> str:
-    """ "Cut off on Friday, half an hour after the doors close, i.e. at 5.30": what stands left of the day ahead of a clock."""
-    candidate = reading.candidates[index]
-    place = standing(reading, index, -1) if candidate.timed and candidate.last is None and not candidate.first.dated else None
-    day = reading.candidates[place] if place is not None else None
-    if place is None or day is None or day.timed or day.last is not None or not reading.found("inserted", left):
-        return ""
-    within = day.head >= reading.sentence_at(candidate.head).start
-    return surroundings(reading, place).left if within else ""

@@ -7,7 +7,7 @@ from notices.model import Kind
 
 _SIDES = ((Role.START, "fault_began", "ticket_opened"), (Role.RECOVERED, "fault_cleared", "ticket_closed"))
 _PAPER = ("ticket_opened", "ticket_closed", "request_due")
-_TROUBLE = ("of_trouble", "sudden", "fell", "hindered")
+_TROUBLE = ("sudden", "fell")
 _LIVE = (Role.WINDOW, Role.START, Role.END, Role.RECOVERED)
 
 

@@ -38,15 +38,12 @@ def settle(reading: Reading) -> None:
 def _replaced(reading: Reading, pairs: list[tuple[Candidate, Candidate]]) -> bool:
     """ "We told you that it stops at 18:00 and is back at 6:00. The new plan: …": set aside what was told, and does not hold."""
     first, last = pairs[0]
-    if len(pairs) > _ANEW or reading.found("told_before", reading.sentence_before(first.head)) is None:
+    if len(pairs) != _ANEW or reading.found("told_before", reading.sentence_before(first.head)) is None:
         return False
-    if len(pairs) == _ANEW:
-        begun, over = pairs[1]
-        if reading.found("plan_moved", reading.norm[last.tail : begun.head]) is None:
-            return False
-        begun.role, begun.why, over.role, over.why = Role.START, NEW_BEGINNING, Role.END, TURNED
-    elif not reading.telling("plan_gone"):
+    begun, over = pairs[1]
+    if reading.found("plan_moved", reading.norm[last.tail : begun.head]) is None:
         return False
+    begun.role, begun.why, over.role, over.why = Role.START, NEW_BEGINNING, Role.END, TURNED
     days = {c.start.date() for c in (first, last) if c.start is not None}
     for candidate in reading.candidates:
         again = not candidate.timed and candidate.start is not None and candidate.start.date() in days

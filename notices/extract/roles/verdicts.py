@@ -26,7 +26,7 @@ _ASKED = (
 _LED = (("verdict_led_dropped", DROPPED), ("verdict_led_kept", KEPT))
 _HEADS = (("verdict_head_dropped", DROPPED), ("verdict_head_kept", KEPT))
 _AS_EVER = (Role.UNAFFECTED, Role.OFFICE)
-_OF_WORK = ("work", "stop_title", "stop_named")
+_OF_WORK = ("work", "stop_title")
 _PARTS = (";", "。", "\n", ". ")
 
 
@@ -53,7 +53,7 @@ def _trouble_goes_on(reading: Reading) -> bool:
 def _settle(reading: Reading) -> None:
     told = [c for c in reading.candidates if c.last is not None and c.timed and _may_be(reading, c)]
     verdicts = by_names(reading, told)
-    if _all_dropped(reading, told, verdicts):
+    if _all_dropped(told, verdicts):
         return
     if not _both(verdicts):
         verdicts = _by_place(reading, told)
@@ -71,7 +71,7 @@ def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
         verdicts = _below_heads(reading, told, verdicts, heads)
     else:
         verdicts = _of_lines(reading, told, verdicts, heads)
-        if _all_dropped(reading, told, verdicts):
+        if _all_dropped(told, verdicts):
             return [""] * len(told)
     if reading.by_words and DROPPED not in verdicts and KEPT in verdicts and _stand_beside_moved(told, own):
         reading.moves_some = True
@@ -99,13 +99,12 @@ def _stand_beside_moved(told: list[Candidate], verdicts: list[str]) -> bool:
     return bool(new and stand)
 
 
-def _all_dropped(reading: Reading, told: list[Candidate], verdicts: list[str]) -> bool:
+def _all_dropped(told: list[Candidate], verdicts: list[str]) -> bool:
     """Whether all ranges of a list, or of a table, are dropped; then none of them is a window."""
     if set(verdicts) != {DROPPED} or (len(told) == 1 and told[0].row is None):
         return False
-    why = DROPPED if reading.saying("verdict_put_off") else ALL_DROPPED
     for candidate in told:
-        candidate.role, candidate.why = Role.OLD, why
+        candidate.role, candidate.why = Role.OLD, ALL_DROPPED
     return True
 
 

@@ -11,16 +11,11 @@ def settle(reading: Reading) -> None:
     """ "The network is down since 4. The road there should be clear by 11": the road is not what is down."""
     if not reading.may_say("way_clear"):
         return
-    begun = [c for c in reading.candidates if c.role is Role.START and c.timed and _of_no_way(reading, c)]
+    begun = any(c.role is Role.START and c.timed for c in reading.candidates)
     for candidate in reading.candidates if begun else ():
         single = candidate.role in _AWAITED and candidate.last is None and candidate.label is None
         if single and _of_way(reading, candidate):
             candidate.role, candidate.why = Role.NOISE, WAY_CLEAR
-
-
-def _of_no_way(reading: Reading, candidate: Candidate) -> bool:
-    """Whether what began then is no trouble of a road itself."""
-    return not reading.says("way_shut", reading.sentence_at(candidate.head))
 
 
 def _of_way(reading: Reading, candidate: Candidate) -> bool:

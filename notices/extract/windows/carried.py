@@ -22,7 +22,7 @@ def carry(reading: Reading, found: Found) -> Mark | None:
 
     Returns the length by which it is moved, where one is told: it is not that of the work.
     """
-    if _keep_bound(reading, found):
+    if _keep_end(reading, found):
         return None
     old = _old(reading, found)
     if old is None:
@@ -39,17 +39,17 @@ def carry(reading: Reading, found: Found) -> Mark | None:
     return mark
 
 
-def _keep_bound(reading: Reading, found: Found) -> bool:
-    """ "Of the stop from 8 to 18 the beginning is moved to 9, the end stays": a window of which the other bound is the old one."""
-    stays = next((word for word in ("end_stays", "begin_stays") if reading.may_say(word) and reading.saying(word)), None)
-    told = [c for c in reading.candidates if c.timed and c.role in _OF_WORK] if stays is not None else []
-    if stays is None or len(told) != _PAIR or told[0].role is not Role.OLD or told[0].last is None or told[1].last is not None:
+def _keep_end(reading: Reading, found: Found) -> bool:
+    """ "Of the stop from 8 to 18 the beginning is moved to 9, the end stays": a window that ends as the old one."""
+    stays = reading.saying("end_stays")
+    told = [c for c in reading.candidates if c.timed and c.role in _OF_WORK] if stays else []
+    if len(told) != _PAIR or told[0].role is not Role.OLD or told[0].last is None or told[1].last is not None:
         return False
     old, new = told
     within = old.start is not None and old.end is not None and new.start is not None and old.start < new.start < old.end
-    if not within or reading.sentence_at(new.head) not in reading.saying(stays):
+    if not within or reading.sentence_at(new.head) not in stays:
         return False
-    found.spans = [Span(new.start, old.end, old, new) if stays == "end_stays" else Span(old.start, new.start, old, new)]
+    found.spans = [Span(new.start, old.end, old, new)]
     found.expected = found.spans[0].end
     return True
 

@@ -21,7 +21,7 @@ _SEVERAL = 2
 _PARTED = ";。"
 _BEFORE = 24
 _BEHIND = 16
-_NAME = re.compile(r"[\s\-*\u2022]{0,6}([A-Z][^:\n]{1,40}):[ ](?=[a-z])")
+_NAME = re.compile(r"[\s\-*\u2022]{0,6}[A-Z][^:\n]{1,40}:[ ](?=[a-z])")
 
 
 def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found) -> None:
@@ -101,10 +101,9 @@ def _besides(reading: Reading, starts: list[Candidate]) -> bool:
 
 
 def _named(reading: Reading, candidate: Candidate) -> bool:
-    """Whether the line of a time begins with a name and a colon, and the name is no label."""
+    """Whether the line of a time begins with a name and a colon."""
     line = reading.line_at(candidate.head)
-    name = _NAME.match(reading.norm, line.start, candidate.head)
-    return name is not None and not reading.found("no_name", name[1]) and candidate.row is None
+    return candidate.row is None and _NAME.match(reading.norm, line.start, candidate.head) is not None
 
 
 def by_time(reading: Reading, starts: list[Candidate]) -> list[Candidate]:

@@ -19,7 +19,6 @@ _MANY = 24
 _REACH = 200
 _PARTLY = 30
 _NEXT = 20
-_ALL = 60
 _WEAK = (reasons.ENDS, reasons.UNTIL)
 
 
@@ -68,14 +67,8 @@ def _ends_with(reading: Reading, first: Candidate, span: Span, before: Span) -> 
 
 
 def _of_one(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:
-    """The ends that may be those of a lone beginning: of all that stopped, and not too far on."""
-    ends = [e for e in ends if _of_all(reading, e)] or ends
+    """The ends that may be those of a lone beginning: where there are any, those that are not too far on."""
     return (_in_a_row(reading, start, ends) or ends) if Flag.ALL_TIMES in reading.language.flags else ends
-
-
-def _of_all(reading: Reading, end: Candidate) -> bool:
-    """Whether all is said to be back then: "starting at 8 pm with full restoration by midnight"."""
-    return reading.found("of_all", reading.norm[max(reading.sentence_at(end.head).start, end.head - _ALL) : end.head]) is not None
 
 
 def _in_a_row(reading: Reading, start: Candidate, ends: list[Candidate]) -> list[Candidate]:

@@ -10,7 +10,7 @@ from notices.extract.calendar.resolve import instant, moved
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.windows import each_day, unsaid
+from notices.extract.windows import each_day
 from notices.extract.windows.found import Found
 from notices.extract.windows.grounds import without_grounds
 from notices.extract.windows.localities import by_place
@@ -50,7 +50,6 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
         found.spans = [Span(None, ends[-1].start, None, ends[-1])]
     found.spans = found.spans or shut_until(reading, by_role[Role.END])
-    unsaid.close(reading, found.spans)
     for span in found.spans:
         open_on_day(reading, span, by_role)
         _back_at(reading, span, ends)

@@ -43,8 +43,6 @@ def _prolongs(reading: Reading, span: Span, mark: Mark) -> bool:
     if span.last is None or (span.length is not None and (seconds(span.length) == seconds(mark) or _moves(reading, span.length))):
         return False
     end = span.last
-    if reading.by_words and end.role is not Role.OLD and reading.says("new_already", reading.sentence_at(end.head)):
-        return False
     quoted = reading.page.forwarded.cover(end.head, end.tail)
     beside = quoted or _beside(reading, end, mark) or _replaced(reading, end)
     return beside or _as_told(reading, end, mark) or _only_end(reading, end, mark)
@@ -73,7 +71,7 @@ def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:
 
 
 def _beside(reading: Reading, end: Candidate, mark: Mark) -> bool:
-    """Whether a length is added to an end in its own sentence, where it is not said to be the new one already."""
+    """Whether a length is added to an end in its own sentence."""
     sentence = reading.sentence_at(end.head)
     beside = sentence.start <= end.head < mark.start < sentence.end
     return beside and (end.last is not None or _by(reading, mark))
@@ -87,9 +85,7 @@ def _replaced(reading: Reading, end: Candidate) -> bool:
 
 
 def _moves(reading: Reading, mark: Mark) -> bool:
-    """Whether a duration is said to be that by which something is longer, which is no auction and no way round."""
-    if reading.says("others_longer", reading.sentence_at(mark.start)):
-        return False
+    """Whether a duration is said to be that by which something is longer."""
     return _asked_for(reading, mark) or (_by(reading, mark) and reading.says("prolonged", reading.sentence_at(mark.start)))
 
 

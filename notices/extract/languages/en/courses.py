@@ -81,7 +81,6 @@ COURSES = {
         r"damaged (?:by|in)|since) (?:the )?\|'s (?!\w+ (?:\w+ )?(?:at|between|from|around|of)\b|\w+ (?:\w+ )?\()\w"
     ),
     "since_weekday": r"\bsince (?:last )?$",
-    "well_so_long": r"\b(?:stable|fine|well|normal(?:ly)?|monitor\w*|work(?:ing|ed)|no (?:further|more|new))\b",
     "went_or_came": (
         rf"\b(?:{RETURNED}|{BROKE})\b|\b(?:took|brought|knocked) [^.;\n]{{0,40}}\bdown\b|"
         r"\b(?:was|were|had been) (?:\w+ )?(?:down|closed|shut|off|out|offline|unavailable|restored|brought back)\b|"

@@ -217,7 +217,6 @@ LENGTHS = {
         r"reckons?|shows?|guess(?:es)?|talks? of|speaks? of|gives?(?: us)?)(?: about|"
         r" around)?[ ]*$"
     ),
-    "led_by": r"\b(?:by|before|around|about)(?: about| around)?[ ]*$",
     "and_the_rest": (
         r"^[ ,;]*(?:and|with|but)(?: for)? (?:the |all |every)?(?:last|rest|remaining|others?|remainder|final|one|body)\b"
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
