@@ -1,4 +1,4 @@
-"""Signs of doubt where words tell what a time means: bounds without any, beginnings without windows."""
+"""Signs of doubt where words tell what a time means: bounds without any, beginnings without windows, work taken for trouble."""
 
 from datetime import timedelta
 
@@ -51,6 +51,12 @@ def _told_somehow(candidate: Candidate) -> bool:
     return dated or candidate.label is not None or candidate.row is not None or candidate.repeat is not None
 
 
+def _outage_of_work(reading: Reading, found: Found) -> bool:
+    """An outage begins in a sentence about work that is planned as a rule."""
+    begun = (s.first for s in found.spans if s.first is not None)
+    return any(reading.says("planned_work", reading.sentence_at(c.head)) for c in begun)
+
+
 def _nowhere_said(reading: Reading, found: Found) -> bool:
     """A range of the running text of which neither its statement nor the title says that anything stops."""
     if reading.titled("stop") is not None:
@@ -85,4 +91,5 @@ SIGNS = (
     Sign("a window is over beside others ahead", _past_beside_ahead, (Kind.MAINTENANCE,), windows=SEVERAL),
     Sign("a beginning without a window", _begun_without_window, (Kind.MAINTENANCE, Kind.POSTPONEMENT), Flag.BY_WORDS),
     Sign("hours that nothing says to be a stop", _unsaid_and_undated, (*_AHEAD, Kind.OUTAGE), Flag.BY_WORDS, windows=1),
+    Sign("an outage of planned work", _outage_of_work, (Kind.OUTAGE,), windows=1),
 )

@@ -92,8 +92,9 @@ def _plainly_planned(reading: Reading) -> bool:
 
 
 def _plainly_moved(reading: Reading) -> bool:
-    """Whether a sentence, or a day that is put off, tells that something is done on another day."""
-    if reading.by_words and any(c.why in (PUT_OFF, MOVED_FORWARD) for c in reading.candidates):
+    """Whether a sentence, the title, or a day that is put off tells that something is done on another day."""
+    put_off = reading.by_words and any(c.why in (PUT_OFF, MOVED_FORWARD) for c in reading.candidates)
+    if put_off or reading.titled("title_moved") is not None:
         return True
     return any(not reading.says("not_postponement", s) for s in reading.telling("plainly_moved"))
 

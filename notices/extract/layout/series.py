@@ -39,6 +39,8 @@ def repeat(reading: Reading) -> None:
         elif running is not None and _span_behind(reading, running, candidate):
             _bound(running, candidate)
             told.add(id(candidate))
+        elif running is not None and candidate.first.resolved is not None and _ends_series(reading, running, candidate):
+            _run_until(reading, running, candidate, candidate.first.resolved)
         if before is not None and _follows_alone(reading, before, candidate):
             continue
         if _opens(candidate) and (candidate.role is Role.START or _said_to_begin(reading, candidate)):
@@ -136,6 +138,8 @@ def _give_bounds(reading: Reading, lone: Candidate, days: Candidate | None, targ
         days.role, days.why = Role.CONTEXT, "the days of a series"
     elif days.last is not None:
         _bound(target, days)
+    elif _until(reading, lone, days):
+        _bound_from_now(reading, target, days, days.first.resolved)
     else:
         target.bounds = (days.first.resolved, days.first.resolved)
         days.role, days.why = Role.CONTEXT, "since when a series runs"
@@ -299,6 +303,23 @@ def _bound(candidate: Candidate, before: Candidate) -> None:
     if candidate.repeat is not None:
         candidate.count = occurrences(candidate.repeat, first, last)
     before.role, before.why = Role.CONTEXT, "bounds of a series"
+
+
+def _until(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """Whether a day is said to be a series' last: "every Sunday until 29 March"."""
+    return reading.found("until_day", reading.norm[series.tail : day.head]) is not None
+
+
+def _ends_series(reading: Reading, series: Candidate, day: Candidate) -> bool:
+    """ "Nightly from 1 to 2 until 7 March": whether a day right behind a series, in its sentence, is its last."""
+    open_ = series.bounds is None or series.bounds[0] == series.bounds[1]
+    named = day.plain_day or _of_week(day)
+    return open_ and named and day.head < reading.sentence_at(series.head).end and _until(reading, series, day)
+
+
+def _of_week(day: Candidate) -> bool:
+    """Whether a candidate is a weekday of a week that is told: "the end of next week"."""
+    return day.last is None and not day.timed and day.first.day is not None and day.first.day.week is not None
 
 
 def _run_until(reading: Reading, series: Candidate, told: Candidate, last: date) -> None:

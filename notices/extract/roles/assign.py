@@ -23,6 +23,7 @@ from notices.extract.roles import (
     entries,
     expectations,
     followers,
+    gapped,
     hastened,
     hours,
     listed,
@@ -47,6 +48,7 @@ from notices.extract.roles import (
     ways,
 )
 from notices.extract.roles.surroundings import Surroundings, standing, surroundings
+from notices.text import Stretch
 
 _RETOLD = 120
 _SIGNED = timedelta(hours=2)
@@ -162,6 +164,9 @@ def _by_cues(reading: Reading, index: int) -> None:
     if candidate.first.now is not None and candidate.first.now.seconds < 0:
         _by_age(reading, candidate, left, right)
         return
+    if candidate.first.now is not None and candidate.first.now.seconds and _done_in(reading, left, sentence):
+        candidate.role, candidate.why = Role.ESTIMATE, "an estimate"
+        return
     if candidate.first.now is not None and candidate.last is None and reading.says("stop", sentence):
         candidate.role, candidate.why = Role.START, "from publication on"
         return
@@ -192,6 +197,11 @@ def _by_age(reading: Reading, candidate: Candidate, left: str, right: str) -> No
         candidate.role = Role.RECOVERED
     elif reading.found("past_begin", left) or reading.found("broke_then", right):
         candidate.role = Role.START
+
+
+def _done_in(reading: Reading, left: str, sentence: Stretch) -> bool:
+    """Whether something is to be back within a length from now, and it is not the writer who is."""
+    return reading.found("done_in", left) is not None and not reading.says("not_eta", sentence)
 
 
 def _by_first_cue(reading: Reading, candidate: Candidate, told: Surroundings) -> bool:
@@ -248,6 +258,7 @@ _SETTLING = (
     (denied.set_aside, False),
     (listings.assign, False),
     (actuals.settle, True),
+    (gapped.complete, True),
     (elsewhere.settle, True),
     (hours.settle, False),
     (shut.settle, False),

@@ -1,7 +1,7 @@
 """Joins beginnings with the ends or durations that belong to them."""
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from notices.extract.calendar.resolve import later
@@ -11,6 +11,7 @@ from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
+from notices.extract.roles.gapped import GAPPED
 from notices.extract.windows.parted import parted
 from notices.extract.windows.parts import all_parts
 from notices.extract.windows.spans import Span
@@ -103,7 +104,7 @@ def _up_to_estimate(ends: list[Candidate], span: Span) -> list[Candidate]:
     following = [e for e in ends if _after(e, span) and span.first is not None and e.head > span.first.head]
     if not following or following[0].role is not Role.ESTIMATE:
         return ends
-    return following[:1]
+    return [following[0], *takewhile(lambda e: e.why == GAPPED, following[1:])]
 
 
 def _after(end: Candidate, span: Span) -> bool:

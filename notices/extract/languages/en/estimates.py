@@ -68,6 +68,23 @@ ESTIMATES = (
         timed=True,
     ),
     Cue(
+        Role.NOISE,
+        "when more will be known",
+        left=(
+            r"\b(?:have|get|give(?: you)?|share|post|provide|promise|expect|bring(?: you)?|issue|publish|"
+            r"hope for) (?:(?:an?|some|the|our|more|"
+            r"further|any|first|better|fresh|new|firm|clear) )*(?:ET[AR]s?|estimates?|news|word|details|timelines?|time ?frames?|"
+            r"clearer (?:picture|idea|view)|updates?|information)\b(?: for you| on this)?,? (?:by|at|around|before|for|from)[ ]*$|"
+            r"\b(?:check|look|call)s? back (?:here |with us |in )?(?:at|after|around|from|by)?[ ]*$|"
+            r"\b(?:updates?|bulletins?|news|reports?) (?:is |are )?(?:due|expected|to follow|follows?)(?: at| by| around)?[ ]*$|"
+            r"\b(?:bulletin|update|advisory|report|message|notice|alert|mail)\b[^.;\n]{0,30}\b(?:went out|was sent|"
+            r"comes out|goes out|"
+            r"was posted|was issued|appeared|appears)(?: at| by| around)?[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.ESTIMATE,
         "when it is due back",
         left=(
@@ -110,6 +127,19 @@ ESTIMATES = (
             r"\b(?:expects?|hopes?|aims?) to (?:clear|fix|repair|mend|solve|resolve|find) (?:the |this )?(?:\w+ )?(?:fault|failure|"
             r"defect|damage|"
             r"problem|leak|break|issue)\b[^.;\n]{0,12}\b(?:around|about|at|by|before)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "a guess of others",
+        left=(
+            r"(?:\b(?:supplier|vendor|carrier|provider|operator|manufacturer|utility|engineers?|technicians?|contractors?|they)"
+            r" (?:(?:has|have) (?:promised|quoted|told us|given us|given|advised|indicated)|promises?|indicates?|"
+            r"suggests?|talks? of)|"
+            r"\bwe(?:'ve| have| are|'re)(?: now)?(?: been)? (?:told|promised|quoted|advised|given to understand))"
+            rf"(?: (?:an? )?ET[AR] of| to expect it)?(?: at| by| for)?{ABOUT}[ ]*$"
         ),
         single=True,
         timed=True,

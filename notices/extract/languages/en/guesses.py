@@ -8,12 +8,41 @@ from notices.extract.mentions.marks import Role
 _GUESS = r"(?:estimates?|ETA|ETR|forecast|expectation|time|target|prognosis|guess|outlook|projection)"
 
 
+GUESS_MOVED = (
+    r"\b(?:ET[AR]|ETTR|ETOR|estimat(?:e|ion)s?|forecast|prognosis|(?:estimated|expected|projected) (?:time|(?:\w+ )?(?:restoration|"
+    r"resumption|return|recovery|repair|completion)(?: time)?)|restoration(?: time)?)\b[^.;:\n]{0,30}\b(?:mov(?:ed|es)|brought|"
+    r"pulled|"
+    r"revised|changed|updated|pushed|put|slip(?:ped|s)|shift(?:ed|s)|improved|adjusted|corrected|amended|advanced)"
+    r"(?: (?:up|forward|back|out|down|in|ahead))*(?: by [\w ½]{2,16}?)? from(?: about| around)?[ ]*$"
+)
+"""Before an estimate and the one that takes its place."""
+
 GUESSES = (
+    Cue(Role.NEW_END, reasons.END_MOVED, left=GUESS_MOVED, single=False, timed=True),
     Cue(
         Role.ESTIMATE,
         "the later of two guesses",
         left=(r"\bat (?:the )?(?:very )?(?:earliest|best)[ ,]+(?:and |or |but )?(?:more likely |possibly )?(?:by |at |around )?$"),
         right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.ESTIMATE,
+        "the later of two guesses",
+        left=r"^,[ ]*(?:but |and |or )?(?:by )?$",
+        right=r"^[, ]*at (?:the )?(?:very )?(?:latest|worst)\b",
+        sentence=r"\b(?:should|expect\w*|hop(?:e|es|ing)|reckons?|thinks?|says?)\b[^.;\n]{0,60}\d",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.END,
+        "it takes until then",
+        left=(
+            r"\b(?:will|'ll|may|could|should|going to|likely to|expected to|has to)(?: probably| likely)? take(?: us| them|"
+            r" engineers| crews)? (?:until|till)(?: about| around| at least)?[ ]*$"
+        ),
         single=True,
         timed=True,
     ),

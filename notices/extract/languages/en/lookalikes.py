@@ -20,6 +20,18 @@ _NOT_WELL = (
 
 LOOKALIKES = (
     Cue(
+        Role.OLD,
+        "what was hoped for",
+        left=(
+            r"\b(?:wanted|hoped|meant|intended|(?<!is )(?<!are )(?<!'s )(?<!'re )(?:expected|going|supposed|planned)) to (?:be|"
+            r"have been) (?:up|back|done|"
+            r"finished|ready|online|over|through|complete\w*)\b[^.;\n]{0,24}\b(?:by|at|around|before)[ ]*$"
+        ),
+        right=r"^(?![^\n]{0,40}\bas planned)",
+        single=True,
+        sentence=r"\b(?:we|was|were|had)\b",
+    ),
+    Cue(
         Role.ESTIMATE,
         "an estimate",
         left=(

@@ -4,7 +4,7 @@ from notices.extract.languages.en import offhand
 from notices.extract.languages.en.events import IDLE
 from notices.extract.languages.en.predicates import BROKE
 from notices.extract.languages.en.returns import RETURNS
-from notices.extract.languages.en.vocabulary import DOWN
+from notices.extract.languages.en.vocabulary import BACK, DOWN, FUTURE
 
 _FAULT = r"(?:outage|interruption|downtime|disruption|unavailability|incident|fault|service loss|loss of service)"
 _PART_OF = (
@@ -177,6 +177,14 @@ REPORTS = {
         r"stopped|broke|"
         r"fell|died|failed|stood)\b|looking back|"
         r"lessons learn"
+    ),
+    "done_in": (
+        r"(?:^|[,;:\-–]|\b(?:and|so|be|it's|it'll be))[ ]*(?:ready|back|up|done|fixed|over|restored|online|live|"
+        r"open)(?: again)?[ ]*$|"
+        rf"\b{FUTURE}\b[^.;\n]{{0,40}}\b(?:{BACK}|up|available|repairs?|fix|solution|"
+        rf"(?:set|put) right|sorted(?: out)?|remedied|rectified)\b[^.;\n]{{0,24}}$|"
+        rf"(?:\b(?:can|could|may|{FUTURE})|'ll)\b[^.;\n]{{0,40}}(?<!post )(?<!write )(?<!report )(?<!update )(?<!mail )"
+        rf"(?<!call )(?<!check )(?<!inform )(?<!look )(?<!try )(?<!you )\bagain\b[^.;\n]{{0,12}}$"
     ),
     "was_down": r"\b(?:answer|return|serv)ed (?:with )?(?:an? )?(?:HTTP )?(?:SERVFAIL|NXDOMAIN|[45]\d\d|[45]xx)\b|"
     rf"\b(?:could not|couldn't) (?:be )?\w+|\b(?:was|were) (?:not (?:(?!affected|impacted|involved|lost|needed|"

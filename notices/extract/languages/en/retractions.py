@@ -50,6 +50,16 @@ CHANGE_CUES = (
         timed=True,
     ),
     Cue(
+        Role.NEW_END,
+        "a new end",
+        left=(
+            r"\bnew (?:planned |expected |estimated )?(?:end|finish|completion|restoration|conclusion|termination|"
+            r"closing)(?: (?:time|hour))?(?: (?:is|will be))?[ :]*(?:at |by |around )?$|^\W*now:?[ ]*(?:until |till )?$"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
         Role.OLD,
         "not after all",
         right=r"^[)]?[^.;\n]{0,24}\bafter all\b",

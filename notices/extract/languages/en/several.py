@@ -278,6 +278,10 @@ SEVERAL = {
         r"[ce]ob)[ ,]*(?:(?:on|of) )?(?:the )?$"
     ),
     "either_day": r"^[ ,]*or\b[^.;\n]{0,24}$",
+    "until_day": (
+        r"^[ ,)]*(?:and )?(?:(?:runs?|continues?|lasts?|ending|goes on) )?(?:until|till|to|through|up to|"
+        r"ending)(?: and including)?(?: on)?(?: the)?[ ]*$"
+    ),
     "each_date": (
         r"each of|following (?:dates|days|nights)|dates below|these (?:dates|days|nights|periods)|on the dates|"
         r"\b(?:each|every|always|nightly|per night|a night|consecutive|both|all)\b[^\n]*:\s*$"

@@ -269,6 +269,12 @@ WORDS = {
         r"^[^.;\n]{0,60}\b(?:so far|already|at a time|and counting|and then|ever since|over and over|again)\b|"
         r"\b(?:keeps?|still|only)\b"
     ),
+    "gapped": (
+        r"^[ ,;]*(?:(?:and|while|whereas|but|then) )?((?:the |our |your |"
+        r"all )?(?:[\w\-/&]+ ){0,4}?[\w\-/&]+) (?:(?:follows?|additionally|also|too|later|then|only|not (?:until|before)|again|"
+        r"already|back) )*(?:at|"
+        r"by|from|around|about|to)(?: about| around)?[ ]*$"
+    ),
     "told_before": (
         r"\b(?:were|was|been) (?:told|informed|notified|advised)\b|\b(?:card|letter|leaflet|poster|slip)\b[^.;\n]{0,30}\b(?:saying|"
         r"said|told|stated|stating)\b|"
