@@ -109,8 +109,9 @@ def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
 
 
 def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
-    """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
-    days = [c for c in by_role[Role.NEW_END] if not c.timed and c.last is None and c.start is not None]
+    """ "The return to service has been delayed to 4 July": a new end by its day alone, or the only end, that day included."""
+    ends = by_role[Role.NEW_END] or by_role[Role.END]
+    days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
     last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
     if last is None or last.start is None:
         return
