@@ -315,7 +315,7 @@ def _again(reading: Reading, grid: Grid, column: int, head: str) -> Places:
 
 def headed(reading: Reading, candidate: Candidate) -> Role | None:
     """What the head of a candidate's column stands for."""
-    label = _meaning(reading, head) if (head := head_of(reading, candidate)) else None
+    label = _meaning(reading, head_of(reading, candidate))
     return label.role if label is not None else None
 
 
