@@ -31,7 +31,6 @@ _BEFORE = re.compile(
 
 _MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\*\*|[ ][ \-]")
 """What parts a label from its time: `_BEFORE` has one of these."""
-
 _RULED = " \n-=_*~"
 """What a line is drawn with."""
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")
