@@ -24,12 +24,12 @@ _HEADING, _DEEP = 120, 5
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
-    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|--(?!-)|(?:[.…⋯]{2,}+|…):?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
+    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|--(?!-)|(?:[.…⋯]{2,}+|…|(?:\.[ ]){2,20}+\.?):?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
     r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
     re.DOTALL,
 )
 
-_MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\*\*|[ ][ \-]")
+_MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\.[ ]\.|\*\*|[ ][ \-]")
 """What parts a label from its time: `_BEFORE` has one of these."""
 _RULED = " \n-=_*~"
 """What a line is drawn with."""

@@ -1,7 +1,9 @@
 """Tells whether a sentence ends with a clock whose own form takes in the full stop: "back at 3 p.m. On Friday …"."""
 
+from collections.abc import Sequence
+
 from notices.extract.languages.language import Language
-from notices.extract.mentions.marks import Clock, Mark, Point
+from notices.extract.mentions.marks import Clock, Day, Mark, Point
 
 _BEFORE = 10
 _AHEAD = 24
@@ -23,3 +25,12 @@ def parts(text: str, point: Point, mark: Mark, language: Language) -> bool:
     return (
         language.ended.match(f"{text[point.end - 3 : mark.start]}|{text[mark.start : mark.end]}|{text[mark.end : end]}") is not None
     )
+
+
+def on_own_day(text: str, point: Point | None, mark: Mark, following: Sequence[Mark]) -> bool:
+    """ "The night of 19 to 20 March, from 23:30 on 19 March until …": whether a clock behind a night has its day behind it."""
+    night = point is not None and point.day is not None and point.day.night and point.clock is None
+    if not night or not isinstance(mark.value, Clock) or not following:
+        return False
+    day = following[0].value
+    return isinstance(day, Day) and day.explicit and text[mark.end : following[0].start] == " on "
