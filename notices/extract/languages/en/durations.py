@@ -8,8 +8,11 @@ _AMOUNTS = NUMBERS | {"a couple of": 2}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _AMOUNTS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b(?:\.(?=[ ](?-i:[a-z])))?"
-_NO_OTHER = r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
-"""That no "a second provider" is read, which is not one second long."""
+_NO_OTHER = (
+    r"(?!(?:(?<=hours )|(?<=minutes )|(?<=days )|(?<=times )|(?<=once )|(?<=twice ))an?[ ])"
+    r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
+)
+"""That no "a second provider" is read, which is not one second long, nor the day of "24 hours a day"."""
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
 
