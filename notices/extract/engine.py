@@ -1,6 +1,7 @@
 """Runs the stages over one document, in their order."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -20,6 +21,7 @@ from notices.extract.roles.assign import assign
 from notices.text import Stretches, shown, visible
 
 _POINT = "'"
+_ORDER = re.compile(r"\b(?:(MM[/.-]DD)|DD[/.-]MM)(?:[/.-]YY(?:YY)?)?\b")
 _SHOWN = re.compile(r"[^\n\t]")
 _MONTH_FIRST = (
     "US/", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix", "America/Detroit",
@@ -49,6 +51,7 @@ def by_rules(
     head = " ".join(shown(title).split())
     text = f"{head}\n{page.text}"
     language = choose(lang, text)
+    setting = _ordered(setting, text)
     norm = folded(text, language.folding)
     if Flag.WRAPPED_LINES in language.flags:
         lines = norm[len(head) + 1 :]
@@ -143,6 +146,12 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ValueError(f"timezone: {name!r} is not an IANA zone") from error
+
+
+def _ordered(setting: Setting, text: str) -> Setting:
+    """The setting with the order of numeric dates that a text tells of itself: "Date format: MM/DD/YYYY"."""
+    told = _ORDER.search(text)
+    return setting if told is None else replace(setting, month_first=told[1] is not None)
 
 
 def _setting(published: datetime, timezone: str) -> Setting:

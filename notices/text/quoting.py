@@ -12,7 +12,7 @@ _SAID = re.compile(
 )
 _EARLIER = (
     r"(?:original|previous|initial|earlier|first) (?:message|notification|notice|e?-?mail|announcement)\b"
-    r"[^\n\-]{0,16}(?:\d[\d\-: ]{4,20})?(?:[A-Z]{2,5})?"
+    r"[^\n\-=]{0,40}(?:\d[\d\-: ]{4,20})?(?:[A-Z]{2,5})?"
 )
 _REST = re.compile(
     rf"^[ \t]{{0,4}}(?:[-=]{{2,20}}[ ]?(?:{_EARLIER}|原始邮件|原始郵件|元のメッセージ)[ ]?[-=]{{2,20}}"
@@ -21,6 +21,11 @@ _REST = re.compile(
     r"|_{8,80}[ ]*\n{1,2}(?:from|发件人|寄件者|差出人)[ ]?[:：]"
     r"|(?<=\n\n)from:[^\n]{3,160}\n[ \t]{0,4}(?:sent|date):[^\n]{3,80}\n[ \t]{0,4}(?:to|cc|subject):)",
     re.MULTILINE | re.IGNORECASE,
+)
+_OF_A_MAIL = re.compile(r"\bwrote\b|写道|寫道|書きました|^[ \t>]*(?:from|sent|subject)[ ]?:|\Are:", re.MULTILINE | re.IGNORECASE)
+"""What tells that marked lines are those of a mail: without it and a day above them they may be a list of this text."""
+_DAY = re.compile(
+    r"\d{1,2}[./-]\d{1,2}|\d[月日]|\b\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.?[ ]\d{1,2}\b"
 )
 _WROTE = re.compile(r"^On\b[^\n]{5,160}\bwrote[ ]?:[ ]*$", re.MULTILINE)
 """Below it all is quoted, where no line is marked as such."""
@@ -72,16 +77,17 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
     if not found:
         return NONE, NONE
     stretches = Stretches.of(found)
-    return (stretches, NONE) if _times_outside(text, stretches) else (NONE, stretches)
+    listed = not marked and rest is None and _OF_A_MAIL.search(text) is None
+    return (stretches, NONE) if _times_outside(text, stretches, _DAY if listed else _TIME) else (NONE, stretches)
 
 
-def _times_outside(text: str, stretches: Stretches) -> bool:
+def _times_outside(text: str, stretches: Stretches, time: re.Pattern[str]) -> bool:
     outside = list(_outside(text, stretches))
     if any(_PASSES_ON.search(text, start, end) for start, end in outside) and not any(_NEWS.search(text, *s) for s in outside):
         return False
     passed_on = any(_PASSED_ON.search(text, start, end) for start, end in outside)
     told = ((start, _unsigned(text, start, end) if passed_on else end) for start, end in outside)
-    times = (m for start, end in told for m in _TIME.finditer(text, start, end))
+    times = (m for start, end in told for m in time.finditer(text, start, end))
     return any(not (passed_on and _BY_THE_WAY.match(text, m.end())) for m in times)
 
 

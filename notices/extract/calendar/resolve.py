@@ -9,6 +9,7 @@ from notices.extract.mentions.marks import Candidate, Clock, Day, Point, Zone
 
 _DAY = 86_400
 _HALF = _DAY // 2
+_LATELY = timedelta(hours=2)
 _MORNING = _DAY // 4
 BUSY = 7 * 3600
 """The hour of the morning from which work by day begins."""
@@ -262,14 +263,14 @@ def _today(point: Point, setting: Setting) -> date:
 
 
 def _small_hours(point: Point, day: date, setting: Setting) -> date:
-    """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication.
+    """ "1 a.m. tonight" is after the midnight to come, unless it is still ahead on the day of publication, or has just passed.
 
     Of "15/16 September" and "Thursday into Friday" the morning is that of the second day.
     """
     if point.day is None or not point.day.night or point.clock is None or point.clock.seconds >= _MORNING:
         return day
     named = point.day.explicit or point.day.weekday is not None
-    ahead = not named and instant(day, point.clock, point.zone, setting) > setting.published
+    ahead = not named and instant(day, point.clock, point.zone, setting) > setting.published - _LATELY
     return day if ahead else day + timedelta(days=1)
 
 

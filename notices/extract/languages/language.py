@@ -59,6 +59,7 @@ class Language:
     the second time takes the place of the first; so it does where `shifted` is, on "the word in the gap|what leads to the first".
     `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
     a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
+    `begun` is searched in "what stands before a day|the gap behind it" where a clock behind it is no end of the days up to it.
     `ended` is matched on "a clock's last three letters and the gap|a time behind it|what follows" where "7.00 a.m." ends one.
     """
 
@@ -83,6 +84,7 @@ class Language:
     hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
     ended: re.Pattern[str] | None = None
+    begun: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)
 
     @cached_property

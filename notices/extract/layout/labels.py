@@ -24,14 +24,13 @@ _HEADING, _DEEP = 120, 5
 _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
-    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|--(?!-)|(?:[.…⋯]{2,}+|…):?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
+    r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|--(?!-)|(?:[.…⋯]{2,}+|…|(?:\.[ ]){2,20}+\.?):?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))[\s|→]*+\(?"
     r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
     re.DOTALL,
 )
 
-_MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\*\*|[ ][ \-]")
+_MARK = re.compile(r"[:\t|=\]](?!\d)|[…⋯–]|--|\.\.|\.[ ]\.|\*\*|[ ][ \-]")
 """What parts a label from its time: `_BEFORE` has one of these."""
-
 _RULED = " \n-=_*~"
 """What a line is drawn with."""
 _GAP = re.compile(r"[ ]{3,80}(?=\S)")
@@ -182,14 +181,22 @@ def _put_off(reading: Reading, candidate: Candidate, label: Label) -> Label:
 
 def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:
     """ "No water in these halls:", and below it "Library: 8 March, 7:00-13:00": a place, whose hours are those of the stop."""
-    dated = candidate.last is not None and candidate.timed and candidate.first.day is not None and candidate.first.day.explicit
-    if label.role is not Role.OFFICE or not dated or reading.found("label_hours", label.text):
-        return label
     line = reading.line_at(candidate.head)
+    ranged = candidate.last is not None and candidate.timed and label.role is Role.OFFICE
+    dated = ranged and candidate.first.day is not None and candidate.first.day.explicit
+    series = ranged and not dated and _of_series(reading, line.start, candidate)
+    if not (dated or series) or reading.found("label_hours", label.text):
+        return label
     colon = reading.norm.rfind(":\n", max(0, line.start - _LIST), line.start)
     above = reading.sentence_at(colon) if colon >= 0 else None
-    stops = above is not None and reading.says("stop_days", above) and not reading.says("label_hours", above)
-    return label._replace(role=Role.WINDOW) if stops else label
+    told = above is not None and (reading.says("stop_days", above) or (series and reading.says("of_work", above)))
+    return label._replace(role=Role.WINDOW) if told and above and not reading.says("label_hours", above) else label
+
+
+def _of_series(reading: Reading, start: int, candidate: Candidate) -> bool:
+    """ "Slots for upgrades:", and below it "Tuesdays: 20:00-22:00": whether a day of every week heads the line of a range."""
+    days = reading.within(start, candidate.head)
+    return len(days) == 1 and days[0].first.repeat is not None and not days[0].timed
 
 
 def _of_range(candidate: Candidate, label: Label) -> Label:
@@ -281,7 +288,7 @@ def _inner(reading: Reading, behind: str) -> str:
 
 
 def head_of(reading: Reading, candidate: Candidate) -> str:
-    """The head of the candidate's column; a word that stands in the column again is none, nor is what a log's first stamp heads."""
+    """The head of the candidate's column; no word that stands in it again, nor what a first stamp heads."""
     heads, row = heads_of(reading, candidate), row_of(reading, candidate)
     if candidate.row is None or candidate.cell not in row[: len(heads)] or _stamped(reading, heads[0]):
         return ""
@@ -295,7 +302,8 @@ def head_of(reading: Reading, candidate: Candidate) -> str:
 
 
 def _stamped(reading: Reading, cell: Cell) -> bool:
-    return any(c.timed and c.head == cell.start for c in reading.within(cell.start, cell.end))
+    """Whether a cell begins with a moment or a day of every week, so that its row heads nothing."""
+    return any((c.timed or c.first.repeat is not None) and c.head == cell.start for c in reading.within(cell.start, cell.end))
 
 
 def _again(reading: Reading, grid: Grid, column: int, head: str) -> Places:
@@ -306,7 +314,7 @@ def _again(reading: Reading, grid: Grid, column: int, head: str) -> Places:
 
 def headed(reading: Reading, candidate: Candidate) -> Role | None:
     """What the head of a candidate's column stands for."""
-    label = _meaning(reading, head) if (head := head_of(reading, candidate)) else None
+    label = _meaning(reading, head_of(reading, candidate))
     return label.role if label is not None else None
 
 

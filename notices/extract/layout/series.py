@@ -80,6 +80,7 @@ def _share_repeats(reading: Reading) -> None:
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None
         target = following[0] if following else None
         near = reading.sentence_at(lone.head).end + _FOLLOWING
+        near = reading.sentence_at(days.head).end + _FOLLOWING if days is not None and days.head < near else near
         if target is not None and target.first.repeat is not None and lone.first.repeat.until is not None and target.head <= near:
             target.first.repeat = target.first.repeat._replace(since=lone.first.repeat.since, until=lone.first.repeat.until)
         if target is not None and target.head <= near and _on_its_weekday(target, lone.first.repeat):

@@ -28,7 +28,23 @@ def spread(reading: Reading) -> None:
             if len({mark.value for mark in sites}) >= _SEVERAL:
                 reading.candidates[index : index + 1] = [_at(reading, candidate, mark) for mark in sites]
     reading.candidates.sort(key=_head)
+    _on_own_days(reading)
     _on_own_clocks(reading)
+
+
+def _on_own_days(reading: Reading) -> None:
+    """ "From 2:00 to 5:00 local time:", and a site with its day a line: the clocks of each day are those of its site."""
+    told: list[tuple[Candidate, Zone]] = []
+    for candidate in reading.candidates:
+        last = candidate.last
+        shared = last is not None and last.end <= candidate.head and last.zone is None and candidate.first.zone is None
+        if shared and last is not None and reading.says("local_time", reading.line_at(last.start)):
+            site = _of_site(reading, reading.line_at(candidate.head))
+            told += [(candidate, site.value)] if site is not None and isinstance(site.value, Zone) else []
+    if len({str(zone.tz) for _, zone in told}) >= _SEVERAL:
+        for candidate, zone in told:
+            candidate.first.zone = zone
+            candidate.last = replace(candidate.last, zone=zone) if candidate.last is not None else None
 
 
 def _on_own_clocks(reading: Reading) -> None:
@@ -69,7 +85,8 @@ def _below(reading: Reading, candidate: Candidate) -> list[Mark]:
     index = bisect_left(reading.line_starts, reading.line_at(candidate.head).end)
     found: list[Mark] = []
     for number, line in enumerate(onward(reading.lines, index)):
-        mark = _of_site(reading, line) if number < _FURTHEST else None
+        untimed = number < _FURTHEST and not reading.within(line.start, line.end)
+        mark = _of_site(reading, line) if untimed else None
         if mark is not None:
             found.append(mark)
         elif found or number >= _HEADINGS:
@@ -78,9 +95,7 @@ def _below(reading: Reading, candidate: Candidate) -> list[Mark]:
 
 
 def _of_site(reading: Reading, line: Stretch) -> Mark | None:
-    """The zone of the site that a line without times names."""
-    if reading.within(line.start, line.end):
-        return None
+    """The zone of the site that a line names."""
     if marks := _zones_in(reading, line.start, line.end):
         return marks[0]
     match = reading.found("site_zone", reading.norm[line.start : line.end])

@@ -50,6 +50,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
         if _excepted(text, points, mark, language):
             continue
         near = point is not None and mark.start - point.end <= _MAX_GAP and not endings.parts(text, point, mark, language)
+        near = near and not endings.on_own_day(text, point, mark, marks[index + 1 : index + 2])
         gap = text[point.end : mark.start] if point and near else None
         leads = (
             point is not None

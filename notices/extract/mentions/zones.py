@@ -43,6 +43,13 @@ _PLACES = {
     "lima": "America/Lima", "santiago": "America/Santiago", "buenos aires": "America/Argentina/Buenos_Aires",
     "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
     "brasília": "America/Sao_Paulo",
+    "montreal": "America/Toronto", "montréal": "America/Toronto", "ottawa": "America/Toronto", "calgary": "America/Edmonton",
+    "ashburn": "America/New_York", "atlanta": "America/New_York", "miami": "America/New_York", "minneapolis": "America/Chicago",
+    "marseille": "Europe/Paris", "manchester": "Europe/London", "edinburgh": "Europe/London", "luxembourg": "Europe/Luxembourg",
+    "riga": "Europe/Riga", "tallinn": "Europe/Tallinn", "vilnius": "Europe/Vilnius", "sofia": "Europe/Sofia",
+    "cape town": "Africa/Johannesburg", "accra": "Africa/Accra", "casablanca": "Africa/Casablanca", "doha": "Asia/Qatar",
+    "bangalore": "Asia/Kolkata", "bengaluru": "Asia/Kolkata", "chennai": "Asia/Kolkata", "hyderabad": "Asia/Kolkata",
+    "osaka": "Asia/Tokyo", "hanoi": "Asia/Ho_Chi_Minh", "colombo": "Asia/Colombo", "wellington": "Pacific/Auckland",
 }  # fmt: skip
 _NATIONAL = {
     "finnish": "Europe/Helsinki", "swedish": "Europe/Stockholm", "norwegian": "Europe/Oslo", "danish": "Europe/Copenhagen",

@@ -69,9 +69,14 @@ def _told_ends(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[C
 
 
 def _begun(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
-    """The beginnings; of those that are all past the earliest first, since a log's entry may tell that it broke before."""
-    past = all(c.start is not None and c.start <= reading.setting.published for c in starts)
-    return sorted(starts, key=lambda c: c.start or reading.setting.published) if past else by_time(reading, starts)
+    """The beginnings, those past with labels if there are any; of those that are all past the earliest first.
+
+    An entry of a log may tell that it broke before.
+    """
+    published = reading.setting.published
+    starts = [c for c in starts if c.label is Role.START and c.start is not None and c.start <= published] or starts
+    past = all(c.start is not None and c.start <= published for c in starts)
+    return sorted(starts, key=lambda c: c.start or published) if past else by_time(reading, starts)
 
 
 def _longest(ranges: list[Candidate]) -> list[Candidate]:
@@ -109,8 +114,9 @@ def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
 
 
 def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
-    """ "The return to service has been delayed to 4 July": a new end by its day alone, that day included."""
-    days = [c for c in by_role[Role.NEW_END] if not c.timed and c.last is None and c.start is not None]
+    """ "The return to service has been delayed to 4 July": a new end by its day alone, or the only end, that day included."""
+    ends = by_role[Role.NEW_END] or by_role[Role.END]
+    days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
     last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
     if last is None or last.start is None:
         return

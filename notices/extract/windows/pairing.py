@@ -20,6 +20,7 @@ _MANY = 24
 _REACH = 200
 _PARTLY = 30
 _NEXT = 20
+_DAY = 86_400
 _WEAK = (reasons.ENDS, reasons.UNTIL)
 
 
@@ -142,16 +143,22 @@ def _pair_neighbours(spans: list[Span], ends: list[Candidate]) -> None:
 
 
 def _after_a_length(reading: Reading, starts: list[Candidate], end: Candidate) -> bool:
-    """Whether only a common word makes an end of a time, in a sentence behind "from 2 pm for 45 minutes": that is the end."""
-    if end.why not in _WEAK:
-        return False
+    """Whether a time stands in a sentence behind "from 2 pm for 45 minutes", which is the end, and only a common word makes it one.
+
+    Nor is it one where it lies before the end of that duration, or on a day far behind it.
+    """
     sentence = reading.sentence_at(end.head).start
     behind = bisect_right(starts, sentence, key=attrgetter("tail"))
     if not behind:
         return False
     before = starts[behind - 1]
     mark = length_after(reading, before)
-    return mark is not None and mark.end <= sentence and mark.start - before.tail <= _NEXT
+    if mark is None or mark.end > sentence or before.start is None or end.start is None:
+        return False
+    over = later(before.start, seconds(mark))
+    if end.why in _WEAK:
+        return mark.start - before.tail <= _NEXT
+    return mark.start - before.tail <= 2 * _NEXT and (before.start < end.start < over or end.start > later(over, _DAY))
 
 
 def _pair_labelled(spans: list[Span], ends: list[Candidate]) -> None:

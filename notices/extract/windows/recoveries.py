@@ -53,6 +53,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
 def _ended(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """When it was over: a title that says on which day leaves the clock to the text."""
     back, ends = by_role[Role.RECOVERED], [c for c in by_role[Role.END] if _told_of_now(reading, c)]
+    ends = [c for c in ends if c.first.repeat is None]
     titled = bool(back) and all(not c.timed and c.head < reading.title_end for c in back)
     if titled and any(c.timed and _past(reading, c) for c in ends):
         return ends

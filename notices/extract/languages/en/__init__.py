@@ -79,6 +79,9 @@ ENGLISH = Language(
         rf"[^|]{{2}}\.[ ]{{1,2}}\|(?:On|Every|Each|From|The|That|This|An?|One|Two|Three|Four|Five|Six)[ ]|"
         rf"[ap]m\.[ ]{{1,2}}\|[^|]*\|,?[ ]{_ITS_VERB}"
     ),
+    begun=re.compile(
+        r"(?:to|until|till|through|thru|-)[ ]\|,?[ ](?:each[ ])?(?:starting|beginning|commencing)[ ](?:at[ ])?$", re.IGNORECASE
+    ),
     excepted=re.compile(
         r"[ ,(]{0,3}(?:except(?:ing)?|excluding|but not|other than|apart from|save|with the exception of)"
         r"(?:[ ](?:for|on|the)){0,2}[ ]",

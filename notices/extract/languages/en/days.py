@@ -24,7 +24,9 @@ WEEKDAY = (
 WEEKDAY_NAME = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 PART_OF_DAY = r"(?:[ ](?:early[ ])?(?:morning|afternoon|evening|night)\b)?"
 BOUND_GAP = r"[ ]{0,2}(?:-{1,2}|~|to|until|till|and|through|thru)[ ]{0,2}"
-OPEN_WEEKDAY = rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
+FEASTS = ("good", "easter", "maundy", "whit", "shrove", "palm")
+"""What stands before the weekday of a feast that is told with its date: "Good Friday, 3 April"."""
+OPEN_WEEKDAY = rf"(?:(?:\b(?:{'|'.join(FEASTS)})[ ])?\b{WEEKDAY.replace('sun)day', 'sun)days?')},?[ ]{{1,2}}(?:the[ ])?)?"
 NO_GROUP = WEEKDAY.replace("((?:mon", "(?:(?:mon", 1)
 OPEN_WEEKDAYS = (
     rf"(?:\b{WEEKDAY.replace('sun)day', 'sun)days?')}(?:(?:[ ]?[-/&+][ ]?|[ ](?:to|and|through|thru)[ ]){NO_GROUP})?\)?,?[ ]{{1,2}}"

@@ -8,8 +8,11 @@ _AMOUNTS = NUMBERS | {"a couple of": 2}
 _WORDS = "|".join(sorted((w.replace(" ", "[ ]") for w in _AMOUNTS), key=len, reverse=True))
 _AMOUNT = rf"((?!0\d\d)\d{{1,4}}(?:\.\d{{1,2}})?|{_WORDS})"
 _UNIT = r"(hours?|hrs?|h|minutes?|mins?|m|days?|seconds?|secs?|weeks?)\b(?:\.(?=[ ](?-i:[a-z])))?"
-_NO_OTHER = r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
-"""That no "a second provider" is read, which is not one second long."""
+_NO_OTHER = (
+    r"(?!(?:(?<=hours )|(?<=minutes )|(?<=days )|(?<=times )|(?<=once )|(?<=twice ))an?[ ])"
+    r"(?!an?[ ]second[ ](?!(?:at|from|on|only|or|and|while|when|interruption|break|outage|pause|blip|gap)\b)[a-z])"
+)
+"""That no "a second provider" is read, which is not one second long, nor the day of "24 hours a day"."""
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 
 
@@ -111,7 +114,7 @@ MOMENTS = (
     Rule("soon_part", r"\bin[ ](?:about[ ])?(?:(half)|(?:a[ ])?(quarter)|three[ -]quarters)(?:[ ]of)?[ ]an[ ]hour\b(?:'s?[ ]time)?", _soon_part),
     Rule("soon_and_half", rf"\bin[ ](?:about[ ]|approximately[ ]|around[ ]|roughly[ ])?(\d{{1,3}}|{_WORDS})[ -](hours?|hrs?)[ ]and[ ]a[ ]half\b(?:'s?[ ]time)?", _soon_and_half),
     Rule("soon", rf"(?<!result )(?<!results )\bin[ ](?:about[ ]|approximately[ ]|approx\.?[ ]|around[ ]|roughly[ ]|some[ ]|under[ ]|less[ ]than[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?:[ ]from[ ]now)?(?:'s?[ ]time)?(?![ -](?:intervals|blocks|steps|increments|slots|chunks|advance|or|of)\b)", _soon),
-    Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ]now\b", _soon),
+    Rule("from_now", rf"\b(\d{{1,3}}|{_WORDS})[ ](minutes?|mins?|hours?|hrs?)[ ]from[ ](?:now|this[ ](?:e-?mail|mail|message|notice|update|post))\b", _soon),
     Rule("so_long_by_now", rf"(?:(?<=for the )|(?<=over the )|(?<=during the ))(?:past|last)[ ](?:(?:about|roughly|approximately)[ ])?(\d{{1,3}}|{_WORDS})[ -](minutes?|mins?|hours?|hrs?)\b(?=[ ]?[.,;!\n](?!\d)|[ ]?$|[ ](?:and|but|due|because|owing|after|following)\b|[ ,]{{1,2}}(?:we|you|our|your|the|some|many|several|customers|users|people|calls?|traffic|mails?|sites?|servers?|clients|members|(?:[\w\-]{{1,20}}[ ]){{1,5}}(?=haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't))(?:[ \w]{{0,40}}[ ](?:have|has|are|is|be)\b|'ve\b|'re\b|[ ](?:have|has|are|is)\b|(?:haven't|hasn't|have[ ]not|has[ ]not|aren't|isn't)\b))", _so_long),
     Rule("at_once", r"\b(?:with[ ]immediate[ ]effect|effective[ ]immediately|immediately[ ]effective|starting[ ]now|as[ ]of[ ]now|effective[ ]now|from[ ]now(?=[ ](?:until|till|to|through)\b))\b", lambda _: Now()),
 )  # fmt: skip

@@ -286,10 +286,13 @@ LENGTHS = {
     rf"(?:hours?|minutes|mins?|hrs?)\b|\b(?:ETT?[AR]|ETTR|MTTR)\b|^\W*estimated\W*[:=]|within|"
     rf"{FUTURE}[^.]{{0,60}}\b(?:{BACK}|fix|renewed)|next \d",
     "so_long_before": (
-        r"^[ ]?(?:(?:before|ahead|in advance|beforehand|prior|each)\b|(?:for )?(?:per|an?|each|every) (?:machine|device|home|house|"
-        r"household|site|server|unit|pole|person|patient|vehicle|computer|laptop|meter|property|building|flat|room)\b)"
+        r"^[ ]?(?:(?:before|ahead|in advance|beforehand|prior|each|of that|"
+        r"of (?:the|an?|its|our) (?:permits?|orders?|approval|request|payment|claim|receipt|invoice|event|purchase))\b|"
+        r"(?:for )?(?:per|an?|each|every) (?:machine|device|home|house|household|"
+        r"site|server|unit|pole|person|patient|vehicle|computer|laptop|meter|property|building|flat|room)\b)"
     ),
     "not_eta": (
+        r"\b(?:not|n't|no) (?:yet )?(?:been )?(?:yet )?(?:given|told|named|promised|quoted)\b|"
         rf"\b(?:{BROKE}|failed|stopped|filled|emptied|ran (?:dry|out|full)|followed|sold out|gone|within \w+ (?:minutes?|seconds?|"
         r"hours?) of)\b(?:(?!\b(?:expect\w*|hope\w*|should|will|aim\w*|back)\b|'ll\b)[^.;,\n]){0,24}\bwithin\b|"
         r"^\W*within (?:an?|\w+|\d+) (?:minutes?|seconds?|hours?) (?:of|after)\b|"

@@ -251,7 +251,7 @@ HEADINGS = {
     rf"\b(?:service|link|circuit|system|power) (?:down|lost)\b|"
     rf"\b(?:(?<!re-)opens?(?! again)|starts?|started|starting|begins?|beginning|began|commenc\w+|"
     rf"not available from|(?<!\bavailable )(?<!\bonline )(?<!\bup )(?<!\bback )(?<!\bagain )from|opened|detected|occurred|"
-    rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\boff from\b|"
+    rf"onset|not before|earliest|kick-?off|start(?:date|time))\b|DTSTART|\b(?:off|out|away) (?:from|at)\b|"
     r"\b(?:window|slot|period|maintenance|works?) opening\b|"
     rf"^\W*time (?:off|out|lost|down)\W*$|\b{_GO_OFF}\b|^\W*{_OFF}{_AT}{_IN_BRACKETS}$|"
     rf"\b{_OFF} (?:since|from|as of)\b|\b(?:time|date|moment|beginning) of (?:the )?(?:(?:power|water|gas|service|network|supply) "

@@ -1,5 +1,7 @@
 """Clocks with a point, or with nothing, between hours and minutes, which the words beside them tell from other numbers."""
 
+from notices.extract.languages.en.days import BOUND_GAP
+from notices.extract.languages.en.numerals import UNITS
 from notices.extract.mentions import numeric
 from notices.extract.mentions.marks import Clock
 from notices.extract.mentions.scanner import Groups, Parts, Rule
@@ -22,6 +24,7 @@ def full_range(g: Groups) -> Parts | None:
 
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
+_WORD = f"(?:{'|'.join(UNITS)})"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 LED = (
@@ -36,7 +39,8 @@ LED = (
     Rule("dot_clock_since", r"(?<=\bsince )([1-9])\.([0-5][05])()(?=[ ](?:some|many|all|most|our|your|we|you|customers|users|people|nobody|no|several|there|it|cards?|contactless|payments?|calls?|trains?|buses|passengers|callers|members)\b)", colon_clock),
     Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince about )|(?<=\bsince around )|(?<=\bat about )|(?<=\bat around ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|so|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", colon_clock),
     Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore )|(?<=\blater than )|(?<=\bcount on )|(?<=\breckon with )|(?<=\bplan with ))(0\d|1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
-    Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=resumption: )|(?<=restoration: )|(?<=solution: )|(?<=resolution: )|(?<=recovery: )|(?<=return: )|(?<=opening: )|(?<=repair: )|(?<=service: )|(?<=ETR: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: ))([01]\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
+    Rule("dot_to_words", rf"(?:(?<=\bfrom )|(?<=\bbetween ))([1-9]|1\d|2[0-3])\.([0-5]\d)()(?={BOUND_GAP}(?:{_WORD}[ ]o'?[ ]?clock|(?:half|quarter|ten|twenty)[ ](?:past|to)|noon|midday|midnight)\b)", colon_clock),
+    Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=resumption: )|(?<=restoration: )|(?<=solution: )|(?<=resolution: )|(?<=recovery: )|(?<=return: )|(?<=opening: )|(?<=repair: )|(?<=service: )|(?<=ETR: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: )|(?<=\bat: )|(?<=again: )|(?<= off: ))([01]\d|2[0-4]|[1-9](?=\.[0-5][05]))\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
     Rule("hrs_clock", r"(?<=\bat )(?<!put at )(?<!set at )(?<!now at )(?<! is at )(?<!xed at )(?<!capped at )(?<!stands at )(?<!remains at )(?<! be at )(?<!ated at )(?<!cted at )(?<!oned at )([6-9]|1\d|2[0-3])()()[ ]?hrs\b(?!'|[ ]?(?:notice|each|per|of|long|or|and[ ]\d|(?:to|-)[ ]\d))", colon_clock),
     Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", colon_clock),
     Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", colon_clock),

@@ -92,7 +92,7 @@ REPLANNED = {
         r"\b(?:same|unchanged|usual) (?:hours?|times?|clock|time ?slot|slot|time of (?:the )?day|start and end times?)\b|"
         r"\b(?:hours?|times?|timings?|time ?slot|start and end times?|time window|everything else|all else|all other details|"
         r"the rest|duration|the clock)\b[^.;\n]{0,30}\b(?:the same|unchanged|(?:not|don't|doesn't|won't|do not|does not|"
-        r"will not) change|unaltered|as (?:before|announced|planned|published)|as they were|stay(?:s|ing)?|stands?|"
+        r"will not|not) changed?|unaltered|as (?:before|announced|planned|published)|as they were|stay(?:s|ing)?|stands?|"
         r"remain(?:s|ing)?)\b"
     ),
     "planned_end": r"\b(?:planned|scheduled|announced|original) (?:finish|end|completion|close|closing)\b[^.;\n]{0,8}$",

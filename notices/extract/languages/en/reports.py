@@ -250,7 +250,7 @@ REPORTS = {
         r"\b(?:trains|trams|buses|services|traffic|operation|production) (?:was |were )?(?:stopped|halted)\b[^.;\n]{0,20}$"
     ),
     "back_later": (
-        rf"\b(?:{RETURNS}|again|(?:be|is|are) (?:resumed|restarted|re-?opened|restored|reinstated|"
+        rf"\b(?:{RETURNS}|again|(?:brought|put|switched) back|(?:be|is|are) (?:resumed|restarted|re-?opened|restored|reinstated|"
         rf"switched (?:back )?on))\b[^.;\n|]{{0,24}}\|[ ](?:later|after that|afterwards|"
         rf"after (?:the )?(?:start|beginning|midnight)|on)\b|"
         rf"\|[ ]later,? [^.;\n]{{0,40}}\b(?:{RETURNS}|again|back|done|over|find|finished|open|up)\b"

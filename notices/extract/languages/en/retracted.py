@@ -26,6 +26,8 @@ RETRACTED = {
         rf"adds?|granted|until|for)\b[^.;\n|]{{0,24}}(?:\b{_MORE} \||"
         rf"\|[^|.;\n]{{0,16}}\b(?:{_MORE}|longer|on top)\b(?! than))|"
         r"\badd(?:s|ed|ing)?\b[^.;\n|]{0,16}\|[^|.;\n]{0,24} (?:on)?to (?:the|this|our|it\b|today's|tonight's)|"
+        r"\b(?:last|run|take|continue|stay (?:\w+ )?(?:closed|shut|down|off|offline)) (?:about |around |some |up to )?\|"
+        r"[^|.;\n]{0,24}[ ]longer\b(?! than (?:usual|normal|an?|other|last|it)\b)|"
         rf"\b{_MORE} time(?: (?:required|needed|requested|granted))?[ ]?[:=\t] ?\|"
     ),
     "unfinished": (

@@ -96,7 +96,7 @@ SEVERAL = {
         rf"scrap(?:ped)?|skip(?:ped)?)|(?:please )?(?:ignore|disregard|strike)) (?:{_ITEM})s? (?:nos?\. ?|#)?{_NUMBER}"
     ),
     "same_hours": (
-        r"^[ ,(]{0,3}(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
+        r"^[ ,(]{0,3}(?:and )?(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)|"
         r"^[^.;\n\d]{0,30}\b(?:turn|likewise|again|follows?|same (?:happens|applies|goes))\b"
         r"[^.;\n\d]{0,30}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times)\b"
@@ -196,7 +196,8 @@ SEVERAL = {
         r"^[ ,(]*on (?:each|both)\b(?! \w)|"
         r"^[ ,(]*each(?=[ ]?(?:[.;,)\n]|$))|"
         r"^[ ,(]*(?:local time )?(?:on |for )?(?:each|every|both) (?:of (?:these|those|the) (?:(?:two|three|four|five|six) )?)?"
-        r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b"
+        r"(?:days?|nights?|mornings?|evenings?|dates?|time|occasions?)\b|"
+        r"^[^.;\n]{0,60}\b(?:on |in )?the (?:following|next|subsequent) (?:mornings|days|evenings)\b"
     ),
     "series_spared": (
         r"^ (?:(?:will |therefore |thus )*(?:(?:have|has|see) (?:none|no (?:maintenance|works?|interruptions?|outages?|closures?|"

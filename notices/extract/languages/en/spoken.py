@@ -253,7 +253,7 @@ SPOKEN = (
     Rule("half_nine", rf"(?:{_LED}|(?<=\bfrom )|(?<=\bbetween ))half[ ]{_HOUR}{_NO_MORE}(?![ ](?:a|of|the|percent|hours?)\b){_ANY_TAIL}", _half_nine),
     Rule("behind_midnight", rf"{_MIDNIGHT_LED}{_HOUR}{_OCLOCK}{_NO_MORE}(?![ ]?[ap]\.?[ ]?m\b|[^.;\n]{{0,24}}\b(?:evening|afternoon|at night|that night)\b)(?:{_SAID}|(?={_AHEAD})|{BEFORE_SUBJECT}|{_BEFORE_DAY})", _small_hour),
     Rule("hour_in_words", rf"\b({_WORD}){_OCLOCK}(?:([ ]?[ap]\.?[ ]?m\b\.?|{_SAID})|(?=({_AHEAD})))", _hour),
-    Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
+    Rule("figures", rf"(?<![\d:./#$€£-])(?<![A-Za-z])(?<![a-qs-xz]s \d to )(?<![a-qs-xz]s \d and )([1-9]|1\d|2[0-3])(?:[:.](\d\d))?(?:[ ]?hrs)?{_OCLOCK}{_TAIL}", _figures),
     Rule("oclock_in_words", rf"\b({_WORD})[ ]o'?[ ]?clock\b", _oclock),
     Rule("hours_twice", _TWICE, _twice),
     Rule("late_hours", rf"{_LATE_RANGE}{_HOUR}[ ](?:to|and|until|till)[ ]{_HOUR}{_BEFORE_DAY}", _late_hours),

@@ -276,5 +276,5 @@ _PREFIX = 3
 _NAMES = (
     "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.NATIONAL, zones.WRITTEN, zones.PAIRS)).lower().split("|")
 )
-_WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.MONTHS, *en_days.DAYS, *_NAMES))
+_WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.FEASTS, *en_days.MONTHS, *en_days.DAYS, *_NAMES))
 SCANNER = scanner(RULES, rf"[\d<(\[/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS})")

@@ -28,6 +28,16 @@ UNKEPT = (
         single=True,
     ),
     Cue(
+        Role.END,
+        reasons.ENDS,
+        left=(
+            r"\b(?:stays?|remains?) (?:\w+ )?(?:closed|shut|off|suspended|locked|blocked|out of (?:service|use|order)) "
+            r"(?:up to|until|till|through),? and including (?:the )?$"
+        ),
+        single=True,
+        timed=False,
+    ),
+    Cue(
         Role.START,
         reasons.STOPPED,
         left=r"\bsince(?: last)? $",

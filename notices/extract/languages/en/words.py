@@ -100,8 +100,8 @@ WORDS = {
         r"\bscheduled\b|\bmaintenance\b|\bupgrade\b|\bupcoming\b"
     ),
     "length_label": (
-        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|max(?:imum|\.)?|approx\w*|"
-        r"window|maintenance|work|outage)[ ])?(?:duration|length|lasts|takes|"
+        r"^[ \t*#|\-•●○▪·>]*(?:(?:expected|estimated|est\.?|planned|foreseen|anticipated|likely|"
+        r"total|max(?:imum|\.)?|approx\w*|window|maintenance|work|outage)[ ])?(?:duration|length|lasts|takes|"
         r"how long|time needed|downtime)\b[^\n]{0,30}$|"
         r"^[ \t*#|\-•●○▪·>]*(?:(?:water|power|gas|supply|service) )?(?:back(?: on| up)?|on again|restored|re-?connected|"
         r"returns?|re-?opens?)[ ]?[:|=\t][ \t]*(?:(?:within|after|in|about|around|approx\.?|up to) ?)*$|"
@@ -117,7 +117,9 @@ WORDS = {
         r"\b(?:give (?:us|it)|plan on|let's say|allow(?: us| it| for)?(?!(?: at least| up to)? (?:another|an extra|an "
         r"additional)\b)|reckon on|count on|bank on|set aside|(?:we(?:'ll| will)?|"
         r"it) needs?|it takes|"
-        r"takes us)\b[^.\n]{0,24}$"
+        r"takes us)\b[^.\n]{0,24}$|"
+        r"\b(?:(?:has|have|'ve) (?:asked|been given|booked|been granted)(?: us| them)?(?: for)?|giv(?:e|ing) (?:our|them)selves|"
+        r"think (?:we|they|it) (?:will )?needs?) (?:about |around |up to |roughly |the |a window of )*$"
     ),
     "after_start": r"^ (?:after|from) (?:the|its|this|that) (?:new |actual )?(?:start|beginning|kick-?off)\b",
     "travel_longer": (
