@@ -153,10 +153,10 @@ def _part(point: Point) -> str:
 def _attach(point: Point, mark: Mark, gap: str, language: Language, *, alone: bool) -> bool:
     """Add a mark to the point before it, when its place there is free and the gap allows it."""
     value = mark.value
+    if isinstance(value, Day) and point.day is not None and _says_weekday(point.day, value, gap):
+        point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
+        return True
     if isinstance(value, Day) and point.day is not None and (point.clock is None or point.behind):
-        if _says_weekday(point.day, value, gap):
-            point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
-            return True
         bracket = "(" in gap or point.day.after is None
         refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
         if refines:
