@@ -266,6 +266,7 @@ _SETTLING = (
     (retold.set_aside, True),
     (programmes.set_aside, True),
     (programmes.set_ranges_aside, True),
+    (programmes.set_rows_aside, True),
     (replaced.shared_day, True),
     (replaced.new_ends, True),
     (replaced.begun_elsewhere, True),

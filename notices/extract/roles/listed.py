@@ -9,6 +9,7 @@ from notices.text import Stretch
 
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 _BEHIND = 12
+_NEXT = 4
 
 
 def by_list(reading: Reading, index: int) -> bool:
@@ -48,6 +49,8 @@ def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> b
     begun = before.role is Role.START and before.timed and candidate.timed
     plain = before.last is None and candidate.last is None and before.label is None and candidate.first.day is not None
     gap = reading.norm[before.tail : candidate.head]
+    if begun and reading.by_words and reading.found("back", reading.norm[candidate.tail : candidate.tail + _NEXT]):
+        return False
     return (whole or begun) and plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
 
 
