@@ -19,7 +19,7 @@ _MANY = 24
 _REACH = 200
 _PARTLY = 30
 _NEXT = 20
-_WEAK = (reasons.ENDS, reasons.UNTIL)
+_WEAK = (reasons.ENDS, reasons.UNTIL, reasons.NOT_BEFORE)
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:
