@@ -5,7 +5,21 @@ from notices.extract.languages.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
+_WEATHER = "(?:[雨冰]雪|冰冻|(?:大|暴|雷|阵|强降?)[雨雪]|降[雨雪]|台风|大风|阵风|寒潮|高温|雷电|沙尘|汛|强对流)"
+
 ASIDE = (
+    Cue(
+        Role.OLD,
+        "told wrongly before",
+        right=r"^[\"')]{0,2}(?:的)?(?:表述|内容|时间|日期|一[处项])?(?:系|为|是)?(?:有误|错误|写错|笔误|误写|误植|不[正准]确)了?,?[^。;,\d]{0,6}(?:应为|应是|实为|更正[为如]|正确)",
+    ),
+    Cue(
+        Role.NOISE,
+        "the weather of then",
+        left=r"(?:(?:^|[^原])[因受]|由于|鉴于|预[计报]|预警|考虑到|[。,;])(?:我[市省区县])?$",
+        timed=False,
+        right=rf"^\)?(?![^。;,]{{0,24}}(?:停|断|暂|封|关|检修|维护|施工))[^。;,\d因受]{{0,8}}{_WEATHER}",
+    ),
     Cue(
         Role.NOISE,
         "when what was left over is made good",
@@ -141,7 +155,7 @@ ASIDE = (
         "opening hours",
         right=(
             r"^(?:(?![停关断]|不(?!间|打|停|分))[^。;,\t]){0,4}(?:开放(?!平台|接口|银行|API|api)|营业(?!厅)|对外(?!关闭)|人工|上班|值班|照常|提供|开门|办公(?!积金|楼|区|室|网|系统|用)|正常|延时服务|"
-            r"接待|接诊|应诊|坐诊|供餐|售票)(?!维护)"
+            r"接待|接诊|应诊|坐诊|供餐|售票(?!系统|平台|网))(?!维护)"
         ),
         single=False,
     ),
@@ -219,7 +233,7 @@ ASIDE = (
     Cue(
         Role.OFFICE,
         "when someone is there",
-        right=r"^(?![^。;,]{0,8}[停关断])[^。;,]{0,8}(?:上门|点火|值守|接听|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,]))",
+        right=r"^(?![^。;,]{0,8}[停关断])(?:由[^。;,停断关]{1,24}(?:值守|值班|接听|到岗)|起?[^。;,停断关]{0,6}(?:到岗|待命|轮值|有人(?=[。;,接答值回处]))|[^。;,]{0,8}(?:上门|点火|值守|接听|轮班|登录游戏|(?:登录)?[^。;,]{0,8}预约(?=[。;,])))",
         single=False,
     ),
 )

@@ -100,6 +100,25 @@ BESIDE = (
     ),
     Cue(
         Role.NOISE,
+        "when most of it is used",
+        right=r"^\)?[^。;,\d停断]{0,4}(?:用[电水气网]|客流|访问|车流|负荷|通行|就[餐诊])[^。;,停断]{0,4}(?:高峰|最?集中|最[多大]|紧张)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "open until then",
+        left=r"(?<!止)(?<!停)(?<!复)(?:营业|办公|供餐|接诊|放映|值班|值守)(?:时间)?(?:一?直)?[到至]$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        right=r"^\)?(?:收卷|交卷|截[稿标单](?!后))",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
         "what readers may move",
         left=r"(?:提[前早]|推[迟后]|改|挪|调|移)[到至在][^。;,]{0,2}$",
         sentence=r"(?:请|建议|麻烦|务必)[^。;,]{0,4}[把将][^。;,]{0,30}(?:提[前早]|推[迟后]|改|挪|调|移)[到至在]",
