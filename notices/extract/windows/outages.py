@@ -32,7 +32,7 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
     if ranges:
         found.spans += [Span(c.start, None, c, apart=True) for c in _down_still(reading, ranges, by_role[Role.START])]
     else:
-        starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
+        starts = [c for c in by_role[Role.START] if c.timed and c.repeat is None] or recoveries.began(reading, by_role)
         begun = _apart(reading, starts) or _first_failed(starts) or _down_since(reading, starts) or by_time(reading, starts)[:1]
         found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
     told = _estimate(reading, by_role, found.spans[0]) or latest(c.end for c in ranges)
