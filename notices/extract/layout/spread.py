@@ -139,7 +139,8 @@ def goes_on(reading: Reading, days: Candidate, hours: Candidate) -> bool:
     """
     sentence = reading.sentence_at(days.head)
     beside = days.row is None and hours.row is None and days.label not in ASIDE and hours.label not in ASIDE
-    within = hours.head < sentence.end and "\n" not in reading.norm[days.tail : hours.head]
+    between = reading.norm[days.tail : hours.head]
+    within = hours.head < sentence.end and "\n" not in between and not reading.found("open_hours", between)
     each = reading.found("each_of_days", reading.norm[hours.tail : sentence.end]) is not None
     return beside and within and not each and reading.says("stop", sentence)
 

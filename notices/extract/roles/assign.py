@@ -253,6 +253,7 @@ _SETTLING = (
     (shut.settle, False),
     (each_long.settle, False),
     (shut_until.settle, False),
+    (listed.same_hours, True),
     (listed.stops, False),
     (listed.in_column, False),
     (listed.whole_days, True),
