@@ -166,6 +166,9 @@ _MINUTE = (
 # A colon behind a clock, and a house or a line by its number: "9:00-12:00:1号楼".
 _NUMBERED = r"\d{0,3}[#号栋幢座楼区路层单组片]"
 
+_LITTLE = "(?!(?<=[慢快多少大小高低短宽松紧差轻重])一点(?![钟整半零\\d一二三四五六七八九十])|一点(?:时间|耐心|问题|小))"
+"""Of "a little slower" and "a little time", which are written like one o'clock."""
+
 CLOCKS = (
     # "A little later" is written like "at one o'clock at night".
     Rule("a_little", r"(?<![今明昨当后前日天号])[早晚]一点(?![整半零钟前后到至开起左\d一二三四五六七八九十~-])", lambda _: None),
@@ -178,7 +181,7 @@ CLOCKS = (
     ),
     Rule(
         "spoken_clock",
-        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?{_WHEN}",
+        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){_LITTLE}{N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?{_WHEN}",
         _spoken,
     ),
     # "From 2 to 6 o'clock": the first has its word from the second.

@@ -107,6 +107,13 @@ TERMS = (
     Cue(
         Role.OFFICE,
         reasons.ELSE_MOVED,
+        left=rf"{GATHERINGS},(?:现|则|就|也)?(?:改|推迟|顺延|调整|挪)(?:至|到|为|在|于|成)[^。;,]{{0,2}}$",
+        sentence=r"原(?:本|定|来|先)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
         left=(
             rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}(?:提[前早]|推[迟后]|顺延|延[后期])[^。;,]{{1,6}},"
             r"(?:改|调整?|移|挪|即|也就是)(?:至|到|为|在|于)?[^。;,]{0,2}$"
