@@ -168,7 +168,8 @@ def _came_back(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span) -> datetime | None:
-    for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
+    unknown = reading.may_say("eta_unknown") and bool(reading.saying("eta_unknown"))
+    for roles in ((Role.ESTIMATE, Role.NEW_END), () if unknown else (Role.END,)):
         told = [c for role in roles for c in by_role[role] if c.timed and c.start and not _came_back(reading, c)]
         ahead = [c.end or c.start for c in told]
         days = [next_day(reading, c) for role in roles for c in by_role[role] if _day_long(reading, c)]
