@@ -1,5 +1,7 @@
 """Carries the part of a day that is told ahead on to clocks without one: "今晚断电换电缆。九点起…", "At 6:55 p.m. … at 7:20"."""
 
+from datetime import timedelta
+
 from notices.extract.calendar.halves import in_part
 from notices.extract.mentions.marks import Candidate, Clock
 from notices.extract.reading import Reading
@@ -45,9 +47,16 @@ def _late(clock: Clock, part: str) -> Clock:
 def _goes_on(reading: Reading, before: Candidate, candidate: Candidate, clock: Clock) -> bool:
     """Whether a clock goes on from one after noon told right before, of the same day: a later hour on the same face."""
     last = before.first.clock
-    if last is None or last.half != "pm" or before.last is not None or not reading.may_say("hour_goes_on"):
+    if last is None or last.half != "pm" or not reading.may_say("hour_goes_on"):
         return False
-    if not last.seconds < clock.seconds + _NOON or clock.seconds >= _NOON:
+    passed = last.seconds if before.last is None else _ended_at(before, last) - 1
+    if not passed < clock.seconds + _NOON or clock.seconds >= _NOON:
         return False
-    text = f"{reading.norm[before.tail : candidate.head]}|{reading.norm[candidate.head : candidate.tail]}"
+    text = f"{reading.norm[before.tail : candidate.head]}|{reading.norm[candidate.head : candidate.first.end]}"
     return reading.found("hour_goes_on", text) is not None
+
+
+def _ended_at(before: Candidate, first: Clock) -> int:
+    """When a range from an hour after noon on ends, in seconds of its day."""
+    lasted = before.end - before.start if before.start is not None and before.end is not None else timedelta()
+    return first.seconds + int(lasted.total_seconds())

@@ -17,6 +17,8 @@ LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
     """The first words of a kind in some sentences, without those whose sentence says the opposite."""
     pattern = reading.language.kinds[kind]
+    if kind is Kind.CANCELLATION and _rest_stands(reading):
+        return ""
     kept: _Kept | None = None
     for sentence in sentences if reading.may_hold(pattern) else ():
         match = reading.match(pattern, sentence)
@@ -25,6 +27,13 @@ def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
             if kept is None or not (_of_another(reading, sentence, kept) or _off_for_work(reading, sentence)):
                 return match.group()
     return ""
+
+
+def _rest_stands(reading: Reading) -> bool:
+    """ "One site is dropped, the other two go ahead as planned": whether windows are left of those of which some are called off."""
+    if not reading.may_say("rest_stands") or not reading.saying("rest_stands"):
+        return False
+    return any(c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated for c in reading.candidates)
 
 
 def off_beside(reading: Reading) -> bool:

@@ -70,7 +70,7 @@ def _join(reading: Reading) -> None:
     partdays.spread_over(reading)
     _lone_repeats(reading)
     _lines_above(reading)
-    _further_hours(reading)
+    spread.further_hours(reading)
 
 
 def _same_hours(reading: Reading) -> None:
@@ -291,15 +291,19 @@ def _dates_above(reading: Reading) -> None:
     """ "5 and 6 July, on both days from 8:30 to 20:00": the clocks belong to each of the days right before them."""
     for index in range(len(reading.candidates) - 1, 0, -1):
         candidate = reading.candidates[index]
-        if not _everyday(reading, candidate, reading.candidates[index - 1]):
+        above = index - 1 - spread.series_alone(reading, index - 1)
+        if above == index - 1 and not _everyday(reading, candidate, reading.candidates[above]):
             continue
-        first = index - 1
+        first = above
         while first > 0 and _listed(reading, reading.candidates[first - 1], reading.candidates[first]):
             first -= 1
-        days = reading.candidates[first:index]
+        days = reading.candidates[first : above + 1]
         if len(days) > 1 and all(d.last is None and d.first.day is not None and not d.timed for d in days):
             spread.each_day(candidate)
-            reading.candidates[first : index + 1] = [spread.copy(day, candidate) for day in days]
+            between = reading.candidates[above + 1 : index]
+            for lone in between:
+                lone.first.repeat = None
+            reading.candidates[first : index + 1] = [*(spread.copy(day, candidate) for day in days), *between]
 
 
 def _everyday(reading: Reading, candidate: Candidate, before: Candidate) -> bool:
@@ -370,16 +374,6 @@ def _days_before(reading: Reading, index: int) -> list[Candidate]:
         days.insert(0, before)
         line = own
     return days
-
-
-def _further_hours(reading: Reading) -> None:
-    """ "Daily 0:00 to 2:00 and 5:00 to 7:00": the series is that of both ranges."""
-    for before, candidate in pairwise(reading.candidates):
-        series = before.first.repeat if before.last is not None and before.first.clock is not None else None
-        if series is None or not spread.floating(candidate) or candidate.first.day is not None:
-            continue
-        if reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
-            candidate.first.repeat = series
 
 
 def _dates_after(reading: Reading) -> None:

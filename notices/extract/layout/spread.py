@@ -26,6 +26,7 @@ _BEFORE = 40
 _MOST = 5
 _SEVERAL = 2
 _EARLIER = 160
+_BESIDE, _LED = 60, 24
 
 
 def copy(day: Candidate, pattern: Candidate) -> Candidate:
@@ -67,6 +68,27 @@ def _undated(candidate: Candidate) -> bool:
     undated = day is None or (day.after == 0 and not day.explicit)
     series = repeat is None or repeat.freq in ("DAILY", "WEEKLY")
     return candidate.last is not None and candidate.first.clock is not None and undated and series
+
+
+def series_alone(reading: Reading, index: int) -> bool:
+    """ "On 5 and 6 July; each day the hours are 8:30 to 20:00": whether "each day" stands alone between days and their clocks."""
+    lone, hours = reading.candidates[index], reading.candidates[index + 1]
+    series = lone.first.repeat if lone.last is None and not (lone.timed or lone.first.dated) else None
+    if index == 0 or series is None or series.freq != "DAILY" or not floating(hours):
+        return False
+    before = reading.candidates[index - 1]
+    near = lone.head < reading.sentence_at(before.head).end and lone.head - before.tail <= _BESIDE
+    return near and hours.head - lone.tail <= _LED and reading.says("stop", Stretch(lone.tail, hours.head))
+
+
+def further_hours(reading: Reading) -> None:
+    """ "Daily 0:00 to 2:00 and 5:00 to 7:00": the series is that of both ranges."""
+    for before, candidate in pairwise(reading.candidates):
+        series = before.first.repeat if before.last is not None and before.first.clock is not None else None
+        if series is None or not floating(candidate) or candidate.first.day is not None:
+            continue
+        if reading.language.listing.fullmatch(reading.norm[before.tail : candidate.head]):
+            candidate.first.repeat = series
 
 
 def over_days(reading: Reading) -> None:
@@ -117,7 +139,8 @@ def goes_on(reading: Reading, days: Candidate, hours: Candidate) -> bool:
     """
     sentence = reading.sentence_at(days.head)
     beside = days.row is None and hours.row is None and days.label not in ASIDE and hours.label not in ASIDE
-    within = hours.head < sentence.end and "\n" not in reading.norm[days.tail : hours.head]
+    between = reading.norm[days.tail : hours.head]
+    within = hours.head < sentence.end and "\n" not in between and not reading.found("open_hours", between)
     each = reading.found("each_of_days", reading.norm[hours.tail : sentence.end]) is not None
     return beside and within and not each and reading.says("stop", sentence)
 

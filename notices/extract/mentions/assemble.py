@@ -21,6 +21,8 @@ _LISTED = 20
 """How much stands between hours that are listed at most: " and again between "."""
 _THREE = 3
 _SPACES = re.compile(" {2,}")
+_NEXT_COLUMN = re.compile("~ {2,}")
+"""What ends an open bound of a column before that of the next one: "22時～　　2月15日"."""
 _REFINES = re.compile(r"[ ,]{0,2}[(,]?[ ]{0,2}\Z")
 
 
@@ -154,10 +156,10 @@ def _part(point: Point) -> str:
 def _attach(point: Point, mark: Mark, gap: str, language: Language, *, alone: bool) -> bool:
     """Add a mark to the point before it, when its place there is free and the gap allows it."""
     value = mark.value
+    if isinstance(value, Day) and point.day is not None and _says_weekday(point.day, value, gap):
+        point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
+        return True
     if isinstance(value, Day) and point.day is not None and (point.clock is None or point.behind):
-        if _says_weekday(point.day, value, gap):
-            point.day, point.end = point.day._replace(weekday=value.weekday), mark.end
-            return True
         bracket = "(" in gap or point.day.after is None
         refines = value.explicit and not point.day.explicit and bracket and _REFINES.match(gap)
         if refines:
@@ -369,7 +371,7 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return False
     gap = _narrowed(text[first.end : last.start])
     word = gap.strip()
-    if _moved(text, word, first, last, language):
+    if _moved(text, word, first, last, language) or (last.dated and _NEXT_COLUMN.fullmatch(text, first.end, last.start)):
         return False
     if language.shifted is not None and language.shifted.match(f"{word}|{text[max(0, first.start - _REACH) : first.start]}"):
         return False

@@ -1,5 +1,7 @@
 """Times that stand in a list or a column: what the one before is, the next one is, too; what a list announces stops."""
 
+from itertools import pairwise
+
 from notices.extract.layout.labels import head_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import ASKABLE
@@ -9,6 +11,7 @@ from notices.text import Stretch
 
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
 _BEHIND = 12
+_NEXT = 4
 
 
 def by_list(reading: Reading, index: int) -> bool:
@@ -48,7 +51,17 @@ def _further_day(reading: Reading, before: Candidate, candidate: Candidate) -> b
     begun = before.role is Role.START and before.timed and candidate.timed
     plain = before.last is None and candidate.last is None and before.label is None and candidate.first.day is not None
     gap = reading.norm[before.tail : candidate.head]
+    if begun and reading.by_words and reading.found("back", reading.norm[candidate.tail : candidate.tail + _NEXT]):
+        return False
     return (whole or begun) and plain and (not gap or reading.language.listing.fullmatch(gap) is not None)
+
+
+def same_hours(reading: Reading) -> None:
+    """ "1月2日、3日9:00至16:00轮班营业": days that share the clocks behind them, of which only the last has words behind it."""
+    for before, after in reversed([*pairwise(reading.candidates)]) if reading.by_words else ():
+        shared = before.last is not None and before.head < after.head and before.tail == after.tail
+        if shared and before.role is Role.WINDOW and after.role in _LISTED and after.label is None:
+            before.role, before.why = after.role, f"listed with the one behind: {after.why}"
 
 
 def stops(reading: Reading) -> None:

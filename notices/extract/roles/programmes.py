@@ -31,8 +31,25 @@ def set_ranges_aside(reading: Reading) -> None:
         return
     for steps in _runs(reading, _is_long_step):
         if len(steps) >= _FEWEST and _fill(reading, steps) and _are_steps(reading, steps):
-            for candidate in steps:
-                candidate.role, candidate.why = Role.NOISE, reasons.STEP_OF_WORK
+            _set_aside(steps)
+
+
+def _set_aside(steps: list[Candidate]) -> None:
+    for candidate in steps:
+        candidate.role, candidate.why = Role.NOISE, reasons.STEP_OF_WORK
+
+
+def set_rows_aside(reading: Reading) -> None:
+    """Rows of a table of steps, one behind the other, in a window that is told elsewhere: below "步骤 | 起 | 止"."""
+    if not reading.may_say("step_head"):
+        return
+    for grid in reading.grids:
+        heads = grid.rows[0] if grid.rows else ()
+        if any(reading.found("step_head", reading.norm[head.start : head.end]) for head in heads):
+            inside = reading.within(heads[-1].end, grid.rows[-1][-1].end)
+            steps = [c for c in inside if c.role is Role.WINDOW and c.timed and c.last is not None]
+            if len(steps) >= _FEWEST and _fill(reading, steps):
+                _set_aside(steps)
 
 
 def _fill(reading: Reading, steps: list[Candidate]) -> bool:

@@ -127,7 +127,7 @@ def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> N
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
-    return next((c for c in by_role[Role.OLD] if c.last is not None and c.timed), None)
+    return next((c for c in (*by_role[Role.OLD], *by_role[Role.STRUCK]) if c.last is not None and c.timed), None)
 
 
 def _quoted_start(by_role: dict[Role, list[Candidate]], end: datetime) -> Candidate | None:
@@ -217,10 +217,15 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     if not found.spans:
         found.spans = joined(reading, [c for c in by_role[Role.START] if c.timed], [c for c in by_role[Role.END] if c.timed])
     if not found.spans and reading.by_words:
-        found.spans = dropped_days(reading, by_role[Role.OLD])
+        found.spans = dropped_days(reading, by_role[Role.OLD]) or _days_dropped(reading, by_role)
     if not found.spans and Flag.ALL_TIMES in reading.language.flags:
         old = [_old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed]
         found.spans = whole_days(reading, by_role) or old or dropped_days(reading, by_role[Role.OLD])
+
+
+def _days_dropped(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Span]:
+    """ "The stop of 17 to 18 May is called off": from day to day; of one day alone it may be said that nothing stops then."""
+    return [s for s in whole_days(reading, by_role) if s.first is not None and s.first.last is not None]
 
 
 def _old(reading: Reading, candidate: Candidate) -> Span:

@@ -21,6 +21,7 @@ _SEVERAL = 2
 _PARTED = ";。"
 _BEFORE = 24
 _BEHIND = 16
+_LEFT = 2
 _NAME = re.compile(r"[\s\-*\u2022]{0,6}[A-Z][^:\n]{1,40}:[ ](?=[a-z])")
 
 
@@ -31,8 +32,8 @@ def outage(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found)
     if ranges:
         found.spans += [Span(c.start, None, c, apart=True) for c in _down_still(reading, ranges, by_role[Role.START])]
     else:
-        starts = [c for c in by_role[Role.START] if c.timed] or recoveries.began(reading, by_role)
-        begun = _apart(reading, starts) or _first_failed(starts) or by_time(reading, starts)[:1]
+        starts = [c for c in by_role[Role.START] if c.timed and c.repeat is None] or recoveries.began(reading, by_role)
+        begun = _apart(reading, starts) or _first_failed(starts) or _down_since(reading, starts) or by_time(reading, starts)[:1]
         found.spans = [Span(c.start, None, c) for c in begun] or [Span(None, None)]
     told = _estimate(reading, by_role, found.spans[0]) or latest(c.end for c in ranges)
     found.expected = told or _by_duration(reading, found.spans[0])
@@ -87,6 +88,20 @@ def _item(reading: Reading, candidate: Candidate) -> Stretch:
 def _first_failed(starts: list[Candidate]) -> list[Candidate]:
     """ "At 10:14 alarms went off. … The first failing requests date from 10:02": what was found to be the beginning."""
     return [c for c in starts if c.why == FIRST_FAILED and c.start and starts[0].start and c.start <= starts[0].start][:1]
+
+
+def _down_since(reading: Reading, starts: list[Candidate]) -> list[Candidate]:
+    """ "10:15 a digger broke the main. From 10:30 on there is no gas": the one time since which it is said to be down."""
+    if not reading.by_words or not reading.may_say("down_since") or any(c.label for c in starts):
+        return []
+    told = [c for c in starts if reading.found("down_since", _around(reading, c))]
+    return told if len({c.start for c in told}) == 1 else []
+
+
+def _around(reading: Reading, candidate: Candidate) -> str:
+    """The clause of a time, with a bar in its place."""
+    end = reading.sentence_at(candidate.head).end
+    return f"{reading.norm[max(0, candidate.head - _LEFT) : candidate.head]}|{reading.norm[candidate.tail : end]}"
 
 
 def _besides(reading: Reading, starts: list[Candidate]) -> bool:
@@ -153,7 +168,8 @@ def _came_back(reading: Reading, candidate: Candidate) -> bool:
 
 
 def _estimate(reading: Reading, by_role: dict[Role, list[Candidate]], span: Span) -> datetime | None:
-    for roles in ((Role.ESTIMATE, Role.NEW_END), (Role.END,)):
+    unknown = reading.may_say("eta_unknown") and bool(reading.saying("eta_unknown"))
+    for roles in ((Role.ESTIMATE, Role.NEW_END), () if unknown else (Role.END,)):
         told = [c for role in roles for c in by_role[role] if c.timed and c.start and not _came_back(reading, c)]
         ahead = [c.end or c.start for c in told]
         days = [next_day(reading, c) for role in roles for c in by_role[role] if _day_long(reading, c)]

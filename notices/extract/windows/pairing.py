@@ -21,7 +21,7 @@ _REACH = 200
 _PARTLY = 30
 _NEXT = 20
 _DAY = 86_400
-_WEAK = (reasons.ENDS, reasons.UNTIL)
+_WEAK = (reasons.ENDS, reasons.UNTIL, reasons.NOT_BEFORE)
 
 
 def joined(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> list[Span]:

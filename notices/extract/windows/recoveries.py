@@ -28,7 +28,7 @@ def over(reading: Reading, by_role: dict[Role, list[Candidate]]) -> tuple[list[S
     ranges = _as_it_was(reading, [c for c in by_role[Role.WINDOW] if c.timed])
     if apart := _told_apart(reading, by_role, ranges):
         return [Span.of(c) for c in apart], apart[-1].end
-    if (whole := _told_whole(reading, by_role, ranges)) is not None:
+    if (whole := _told_whole(reading, by_role, ranges) or _was_hit(reading, by_role, ranges)) is not None:
         return [Span.of(whole)], whole.end
     ended = _told_twice(_told_beside(reading, _ended(reading, by_role), ranges), ranges)
     starts = _starts(reading, by_role, ranges)
@@ -72,6 +72,15 @@ def _told_whole(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: 
         return None
     outright = reading.found("impact_ran", reading.sentence_before(wrong[0].head)) is not None
     return None if not outright and _back_after(reading, by_role, wrong[0].end) else wrong[0]
+
+
+def _was_hit(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: list[Candidate]) -> Candidate | None:
+    """ "影响时间为19:51至21:17", above or below the steps of a return: the only range of the trouble, up to the last of them."""
+    if not reading.by_words or not reading.may_say("was_hit"):
+        return None
+    hit = [c for c in ranges if reading.found("was_hit", c.label_text or reading.line_before(c.head)) and _past(reading, c)]
+    back = latest(c.start for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed and _past(reading, c))
+    return hit[0] if len(hit) == 1 and back is not None and back == hit[0].end else None
 
 
 def _back_after(reading: Reading, by_role: dict[Role, list[Candidate]], end: datetime) -> bool:

@@ -72,7 +72,7 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
     """Whether a day's sentence speaks of a stop; for what is told to be a whole day, also the one before that announces it."""
     if reading.says("stop_days", sentence) or reading.says("day_label", sentence) or _all_of(reading, candidate):
         return True
-    if candidate.why in (listings.ALL_DAY, SHUT, SHUT_BELOW) or _in_list(reading, candidate):
+    if candidate.why in (listings.ALL_DAY, SHUT, SHUT_BELOW) or _in_list(reading, candidate) or _headed(reading, candidate):
         return True
     if reading.by_words and _labelled(reading, candidate):
         return True
@@ -82,6 +82,17 @@ def _told(reading: Reading, candidate: Candidate, sentence: Stretch) -> bool:
         return True
     whole = candidate.role is Role.WINDOW and candidate.last is None and reading.by_words
     return whole and weighty(reading, candidate)
+
+
+def _headed(reading: Reading, candidate: Candidate) -> bool:
+    """ "一、检修时间", and below it only "7月21日至8月3日": whether the heading right above days names the time of a stop."""
+    line = reading.line_at(candidate.head)
+    rest = reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]
+    if not reading.by_words or candidate.last is None or rest.strip(" 。;\n"):
+        return False
+    above = reading.norm[reading.line_at(max(line.start - 1, 0)).start : line.start].strip()
+    number = _ITEM.match(above)
+    return reading.found("stop_head", above[number.end() if number else 0 :]) is not None
 
 
 def _last_of_list(reading: Reading, candidate: Candidate) -> Stretch:

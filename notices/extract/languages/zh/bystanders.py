@@ -100,6 +100,61 @@ BESIDE = (
     ),
     Cue(
         Role.NOISE,
+        "when most of it is used",
+        right=r"^\)?[^。;,\d停断]{0,4}(?:用[电水气网]|客流|访问|车流|负荷|通行|就[餐诊])[^。;,停断]{0,4}(?:高峰|最?集中|最[多大]|紧张)",
+        single=False,
+    ),
+    Cue(
+        Role.NOISE,
+        "what somebody did then",
+        left=r"(?:我们?|[他她]们?|师傅|值班员)(?:一直|直)?(?:到|在|于)?$",
+        right=r"^\)?(?:多|左右|许)?(?:就|才|便)?(?:下楼|上楼|起[床来]|到家|出门|下班|打电话|睡)",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "people are in their places",
+        right=r"^\)?(?:起|前)?,?[^。;,停断]{0,6}(?:到岗|到位|待命|集合|集结)(?=[,。;!\n]|$)",
+        single=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        reasons.DENIED,
+        right=(
+            r"^\)?,?(?![^。;\n]{0,60}(?:停[用机服止]|中断|暂停|无法|不能|重启|取消|作废|撤销|改期|推迟))[^。;\n]{0,40}?[,、]"
+            r"(?:各?系统|平台|业务|各项服务|全部业务)(?:仍|均|都|可|能)?(?:照常|正常)(?:使用|运行|提供)"
+        ),
+        single=False,
+        timed=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        reasons.OTHERS_TRY,
+        right=r"^\)?,?[^。;,停断]{0,6}(?:组织|安排|开展|进行|举行)[^。;,停断]{0,4}(?:模拟|仿真)(?:交易|考试|开庭|答辩)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when counters help",
+        left=r"(?:营业[部厅]|网点|门店|柜[台面]|窗口|大厅|现场)[^。;,\d停断]{0,3}$",
+        right=r"^\)?[^。;,停断]{0,3}(?:可以?|能)[^。;,停断]{1,8}(?:下单|办理|受理|代办|咨询)",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "open until then",
+        left=r"(?<!止)(?<!停)(?<!复)(?:营业|办公|供餐|接诊|放映|值班|值守)(?:时间)?(?:一?直)?[到至]$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        right=r"^\)?(?:收卷|交卷|截[稿标单](?!后))",
+        single=True,
+    ),
+    Cue(
+        Role.NOISE,
         "what readers may move",
         left=r"(?:提[前早]|推[迟后]|改|挪|调|移)[到至在][^。;,]{0,2}$",
         sentence=r"(?:请|建议|麻烦|务必)[^。;,]{0,4}[把将][^。;,]{0,30}(?:提[前早]|推[迟后]|改|挪|调|移)[到至在]",

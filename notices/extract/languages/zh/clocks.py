@@ -32,12 +32,14 @@ _NIGHT = (
 """Of a night the small hours are those of the day after."""
 _EARLY = ("早间", "早", "晨")
 _NOON = ("中午", "正午", "午间", "晌午")
-_PERIODS = "|".join((*_AM, *_PM, *_EVENING, *_NIGHT, *_EARLY, *_NOON))
+_NOON_OF_DAY = "午"
+"""Noon beside the word for a day: "今午1時"."""
+_PERIODS = "|".join((*_AM, *_PM, *_EVENING, *_NIGHT, *_EARLY, *_NOON, f"(?<=[今明昨翌]){_NOON_OF_DAY}"))
 _ABOUT = "(?:的|约|大约|大概|将近|差不多|过了)?"
 _DATE_AGAIN = r"(?:(?<=[今昨明][晚早晨夜])\([^()]{1,10}\))?"
 """The date in brackets between a part of a day and its clock: "昨晚(3月9日)11时"."""
 _PERIOD = rf"(?:(?<!最)({_PERIODS})(?:时分)?{S}(?:(?<=个晚上)[,:]{S})?{_DATE_AGAIN}\(?{_ABOUT})?"
-CLOCK_WORDS = "晚|早|晨|夜|凌晨|清晨|傍晚|上午|下午|中午"
+CLOCK_WORDS = "晚|早|晨|夜|凌晨|清晨|傍晚|上午|下午|中午|午"
 TO_CLOCK = f"(?={CLOCK_WORDS})"
 """Where a word of the day's parts follows."""
 
@@ -52,7 +54,7 @@ def _seconds(period: str, hour: int) -> tuple[int, str]:
         return 0, "am"
     if period in _PM:
         return (hour + _HALF if hour < _HALF else hour), "pm"
-    if period in _NOON:
+    if period in (*_NOON, _NOON_OF_DAY):
         return (hour + _HALF if hour < 10 else hour), "pm"
     if period in _NIGHT or period in _EVENING:
         return _night(hour, _SMALL if period in _NIGHT else 4)
@@ -128,7 +130,7 @@ def _length(g: Groups) -> Length | None:
 LENGTH = Rule(
     "length",
     rf"(?<!\d)(?<!\d[:×*xX])(\d{{1,4}}(?:\.\d{{1,2}})?|一百零?{CN}|{CN}|半){S}(?:多|余|来)?{S}个?{S}[多余]?(半)?{S}(小时|钟头|分钟|刻钟|昼夜|(?<=个)钟(?![头表情楼摆])|"
-    rf"分(?!之)|天(?!然)|秒|日(?=[内以]))(半(?![天夜日年数个]))?(?:{S}[零又]?{S}(\d{{1,2}}|{CN})分钟?)?",
+    rf"分(?!之)|天(?!然|[一两二三四五六七八九\d]夜)|秒|日(?=[内以]))(半(?![天夜日年数个]))?(?:{S}[零又]?{S}(\d{{1,2}}|{CN})分钟?)?",
     _length,
 )
 
@@ -164,6 +166,9 @@ _MINUTE = (
 # A colon behind a clock, and a house or a line by its number: "9:00-12:00:1号楼".
 _NUMBERED = r"\d{0,3}[#号栋幢座楼区路层单组片]"
 
+_LITTLE = "(?!(?<=[慢快多少大小高低短宽松紧差轻重])一点(?![钟整半零\\d一二三四五六七八九十])|一点(?:时间|耐心|问题|小))"
+"""Of "a little slower" and "a little time", which are written like one o'clock."""
+
 CLOCKS = (
     # "A little later" is written like "at one o'clock at night".
     Rule("a_little", r"(?<![今明昨当后前日天号])[早晚]一点(?![整半零钟前后到至开起左\d一二三四五六七八九十~-])", lambda _: None),
@@ -176,7 +181,7 @@ CLOCKS = (
     ),
     Rule(
         "spoken_clock",
-        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?{_WHEN}",
+        rf"{_PERIOD}{S}(?<![\d.第])(?<!最后)(?<!只剩)(?<!还剩)(?<!说明)(?<!如下)(?<!提醒)(?<!强调)(?<!声明){_LITTLE}{N2}{S}{_HOUR}(?:{S}(半|[一三13]刻|[正整]|{_MINUTE}){S}分?(?:{S}([0-5]?\d)秒)?)?{_WHEN}",
         _spoken,
     ),
     # "From 2 to 6 o'clock": the first has its word from the second.

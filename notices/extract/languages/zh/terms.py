@@ -42,6 +42,13 @@ _JOB = "(?:任务|跑批|批量|批处理|脚本|定时器|作业流|报表|日�
 MOVED_BESIDE = (
     Cue(
         Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=r"(?:提[前早]|推[迟后]|延[后迟长])[到至在][^。;,\d]{0,2}$",
+        right=r"^(?:左右)?(?:清场|闭店|打烊|关门|收市|收摊|放学|下班|开饭)(?![^。;,]{0,6}(?:检修|维护|施工))",
+        single=True,
+    ),
+    Cue(
+        Role.OFFICE,
         "a job that waits for the end of the stop",
         left=(
             rf"^(?![^。;]{{0,60}}(?:{WORK}|{_STOPPED})[^。;,\d]{{0,4}}(?:由|从|推|挪|改|移|顺|延)[^。;]*$)[^。;]*?{_JOB}[^。;,\d停]{{0,12}}"
@@ -96,6 +103,13 @@ TERMS = (
         Role.OFFICE,
         reasons.ELSE_MOVED,
         left=rf"{OTHER_EVENTS}[^。;,\d]{{0,8}}{MOVED_TO}[^。;,]{{0,2}}$",
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.ELSE_MOVED,
+        left=rf"{GATHERINGS},(?:现|则|就|也)?(?:改|推迟|顺延|调整|挪)(?:至|到|为|在|于|成)[^。;,]{{0,2}}$",
+        sentence=r"原(?:本|定|来|先)",
+        single=True,
     ),
     Cue(
         Role.OFFICE,

@@ -121,6 +121,32 @@ USUAL = (
         single=False,
     ),
     Cue(
+        Role.UNAFFECTED,
+        "what opens then goes on as planned",
+        right=r"^\)?(?:准时)?(?:开放|开始|开考|开抢|开售|放出|举行|举办|召开)的[^。;,\d停断]{1,16}(?:不受影响|照常|照旧|如常|如期|不变)",
+        single=True,
+    ),
+    Cue(
+        Role.UNAFFECTED,
+        "all goes on as usual in those days",
+        right=r"^\)?(?![^。;]{0,60}(?:停[^。;,]{1,4}[的期]|暂停|无法|不能|关闭|中断))[^。;,\d]{0,40}?(?:一切|全部|均|都|各项)(?:业务|服务)?(?:照[常旧]|如常)(?=[,。;!\n])",
+        single=False,
+        timed=False,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when a train or a ship leaves",
+        left=r"(?:最[早晚]|[首末头]|第一|最先)的?[一二两]?[趟班列架次]?(?:次|的)?(?:列?车|船|渡轮|航班|飞机|公交|地铁|高铁|动车)(?:是|在|于|为)?$",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        "when something is released",
+        left=r"(?:名额|号源|[车船门]票|优惠券|消费券|礼包|库存)(?:每[天日周])?[^。;,\d]{0,4}$",
+        right=r"^(?:准时|统一)?(?:放[出号票]|开抢|开售|上架|发放|刷新|补货)",
+    ),
+    Cue(
         Role.OFFICE,
         "people meet then",
         right=r"^\)?(?:准时)?(?:在[^。;,]{0,12})?(?:召开(?!前|后|期间)|举[行办][^。;,]{0,14}(?:会|培训|讲座|比赛|仪式|典礼)(?=[,。;!\n]|$))",

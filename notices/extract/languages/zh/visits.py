@@ -13,6 +13,13 @@ SUPPLIED = (
     Cue(
         Role.OFFICE,
         reasons.SUPPLIED,
+        right=r"^\)?[各共分]?[一二两三四][次趟回](?:送[水餐]|清运|接驳|巡回)(?![^。;,]{0,6}(?:停|暂|恢复))",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.OFFICE,
+        reasons.SUPPLIED,
         left=r"(?:[送供]水车|[取送领接发]水点|(?:应急|临时|定点)[供送]水)[^。;断修恢]{0,30}$",
         right=r"^\)?(?:期间|之间)?(?![^。;]{0,30}(?:停|断|恢复|暂停))[^。;\d]{0,30}(?:供水|送水|取水|接水|领水|停靠|供应|发放)",
         single=False,
