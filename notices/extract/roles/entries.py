@@ -14,6 +14,20 @@ _RETURNS = (Role.RECOVERED, Role.END, Role.CONTEXT)
 _MARKS = " \t*-[(\u2022"
 
 
+def date(reading: Reading) -> None:
+    """A stamp below each entry dates what the entry tells, so it is a time of the log rather than of the paper."""
+    if not reading.may_say("entry_head"):
+        return
+    stamps = [c for c in reading.candidates if c.role is Role.STAMP and c.timed and c.start is not None]
+    if len(stamps) < _SEVERAL:
+        return
+    heads = [reading.title_end, *(c.tail for c in stamps)]
+    between = (reading.norm[start : stamp.head] for start, stamp in zip(heads, stamps, strict=False))
+    if all(any(reading.found("entry_head", line) for line in text.split("\n")) for text in between):
+        for stamp in stamps:
+            stamp.role, stamp.why = Role.CONTEXT, "dates an entry of a log"
+
+
 def own_times(reading: Reading) -> None:
     """ "7:52 resolved: what failed from 6:17 on was well at 7:40": heads of entries are no returns where an entry tells its own."""
     if not reading.may_say("log_word" if reading.by_words else "entry_state"):
@@ -38,6 +52,24 @@ def _tells_end(reading: Reading, head: Candidate) -> bool:
     inside = reading.within(head.tail, reading.line_at(head.head).end) if head.start is not None else ()
     ends = (c.end if c.role is Role.WINDOW else c.start for c in inside if c.timed and c.role in (Role.WINDOW, Role.RECOVERED))
     return any(end is not None and head.start is not None and end < head.start for end in ends)
+
+
+def tell_end(reading: Reading) -> None:
+    """ "Completed - All is on the new fleet. 27 May, 04:16": the stamp behind the entry that closes a log is when it was over."""
+    if not reading.may_say("entry_closed"):
+        return
+    for candidate in reading.candidates:
+        line = reading.line_at(candidate.head)
+        last = candidate.timed and candidate.last is None and not reading.norm[candidate.tail : line.end].strip(_MARKS + ").\n")
+        past = candidate.start is not None and candidate.start <= reading.setting.published
+        if (
+            last
+            and past
+            and candidate.role is Role.CONTEXT
+            and line.start >= reading.title_end
+            and reading.says("entry_closed", line)
+        ):
+            candidate.role, candidate.why = Role.RECOVERED, "an entry of a log tells it"
 
 
 def before_midnight(reading: Reading) -> None:
@@ -77,6 +109,27 @@ def own_days(reading: Reading) -> None:
 
 def _dated(candidate: Candidate) -> bool:
     return candidate.first.day is not None and candidate.first.day.explicit and candidate.start is not None
+
+
+def below(reading: Reading) -> None:
+    """ "Completed: the work is done", and below it its stamp: beside the range that was planned, that is when it ended."""
+    planned = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.timed]
+    if not planned or not reading.may_say("entry_over"):
+        return
+    stamps = [c for c in reading.candidates if c.role is Role.CONTEXT and c.last is None and c.timed and _fills(reading, c)]
+    heads = [reading.title_end, *(c.tail for c in stamps)]
+    for start, stamp in zip(heads, stamps, strict=False) if len(stamps) >= _SEVERAL else ():
+        text = reading.norm[start : stamp.head].lstrip(_MARKS + "\n")
+        if reading.found("entry_over", text):
+            stamp.role, stamp.why = Role.RECOVERED, "stands below the last entry of a log"
+        elif reading.found("entry_begun", text):
+            stamp.role, stamp.why = Role.START, "stands below the first entry of a log"
+
+
+def _fills(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a time has a line to itself."""
+    line = reading.line_at(candidate.head)
+    return not (reading.norm[line.start : candidate.head] + reading.norm[candidate.tail : line.end]).strip(_MARKS + "\n.,)")
 
 
 def _heads(reading: Reading, candidate: Candidate) -> bool:

@@ -109,6 +109,32 @@ PROMISES = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.START,
+        "it is done then",
+        left=(
+            r"\b(?:(?:be|is|are|being) (?:now |then |instead )?(?:carried out|performed|conducted|held)|"
+            r"(?:now|instead) be \w+(?:ed|lt|ne|wn)|be (?:now |instead )?done(?= (?:for|from)\b))\b(?: for (?:about |"
+            r"up to )?[\w.½]+(?: and a half)? (?:hours?|minutes?|days?))?[ ,]*(?:from|at|on|starting|starting at|"
+            r"beginning)?[ ]*$"
+        ),
+        sentence=(
+            r"\b(?:maintenance|upgrad\w+|inspection|replac\w+|works?|repairs?|test(?:s|ing)?|patch\w*|releases?|migration)\b|"
+            r"^\W*(?:it|this)\b"
+        ),
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
+        reasons.NEW_BEGINNING,
+        left=(
+            r"\b(?:new|another|later) (?:date|time|slot|window)(?: (?:is|will be))?[ :]*(?:for [\w½]+ (?:hours?|"
+            r"minutes?|days?)[, ]*)?(?:starting|from|on|at)*[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     UNHAD,
     Cue(
         Role.DEADLINE,

@@ -207,6 +207,9 @@ REPORTS = {
         r"\b(?:re-?open|resum|restor|re-?start|re-?enabl)\w*\b[^.;\n]{0,40}\b(?:once|as soon as|after|when) (?!\d)|"
         r"\buntil further notice\b"
     ),
+    "entry_closed": r"^\W*(?:completed?|resolved|closed|finished|restored|fixed|recovered)[ ]{0,2}[\-–:.][ ]",
+    "entry_over": r"^(?:completed|resolved)\b(?=[ ]?[-–:\n])",
+    "entry_begun": r"^in progress\b(?=[ ]?[-–:\n])",
     "entry_state": (
         r"^[ \t\-–:|\])]*(?:updates?|resolved|monitoring|identified|investigating|acknowledged|mitigated|recovering|fixed|closed|"
         r"new|status)[ ]?(?::|-|–|\n|$)"

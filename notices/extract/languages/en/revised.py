@@ -281,4 +281,10 @@ REVISED = (
         single=True,
         timed=True,
     ),
+    Cue(
+        Role.UNAFFECTED,
+        "possible until then",
+        left=r"\bcan (?:still |be |continue )[^.;]{0,40}\b(?:until|till|up to)[ ]*$",
+        single=True,
+    ),
 )
