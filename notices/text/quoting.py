@@ -23,7 +23,9 @@ _REST = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _OF_A_MAIL = re.compile(r"\bwrote\b|写道|寫道|書きました|^[ \t>]*(?:from|sent|subject)[ ]?:|\Are:", re.MULTILINE | re.IGNORECASE)
-"""What tells that marked lines are those of a mail: without it and a day above them they may be a list of this text."""
+"""What tells that marked lines are those of a mail: without it and a day above them they may be a list of labels in this text."""
+_LABELLED = re.compile(r"^[ \t]*>[ \t]*\w[\w ]{1,24}:[ ]", re.MULTILINE)
+_SEVERAL = 2
 _DAY = re.compile(
     r"\d{1,2}[./-]\d{1,2}|\d[月日]|\b\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.?[ ]\d{1,2}\b"
 )
@@ -77,7 +79,7 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
     if not found:
         return NONE, NONE
     stretches = Stretches.of(found)
-    listed = not marked and rest is None and _OF_A_MAIL.search(text) is None
+    listed = not marked and rest is None and _OF_A_MAIL.search(text) is None and len(_LABELLED.findall(text)) >= _SEVERAL
     return (stretches, NONE) if _times_outside(text, stretches, _DAY if listed else _TIME) else (NONE, stretches)
 
 

@@ -8,7 +8,7 @@ from notices.extract.calendar.resolve import later
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import as_another, length_after, length_before, of_each, seconds
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.reading import Reading
 from notices.extract.roles.gapped import GAPPED
@@ -155,9 +155,11 @@ def _after_a_length(reading: Reading, starts: list[Candidate], end: Candidate) -
     mark = length_after(reading, before)
     if mark is None or mark.end > sentence or before.start is None or end.start is None:
         return False
-    over = later(before.start, seconds(mark))
     if end.why in _WEAK:
         return mark.start - before.tail <= _NEXT
+    over = later(before.start, seconds(mark))
+    if any(c.role in ENDS for c in reading.within(before.tail, mark.start)):
+        return False
     return mark.start - before.tail <= 2 * _NEXT and (before.start < end.start < over or end.start > later(over, _DAY))
 
 

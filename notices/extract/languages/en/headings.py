@@ -183,6 +183,7 @@ HEADINGS = {
         rf"\b(?:end|finish|completion)(?: time| date)? \((?:{_NEW}|current|now)\)"
     ),
     "label_old": (
+        r"^\W*(?:wrong|incorrect|mistaken|erroneous)(?: (?:dates?|times?|day))?\W*$|"
         r"^\W*(?:earlier|existing|prior|past|present(?! (?:estimate|ET[AR]|forecast))|first announced|(?:scheduled|planned|"
         r"announced) earlier|"
         r"instead of|in place of)\b(?! (?:than|work|maintenance))|"
