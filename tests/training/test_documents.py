@@ -45,7 +45,7 @@ def test_first_readings_say_what_each_time_is_told_as() -> None:
 
 def test_a_first_reading_is_kept_as_the_rules_have_it(tmp_path: Path) -> None:
     line = first_reading(Labelled(_GIVEN, None))
-    times = [(33, 1, "window", "window"), (77, 0, "office hours", "nothing")]
+    times = [(33, 1, "window", "window"), (77, 0, "end", "nothing")]
     assert line == {"id": "x-en-001", "kind": "maintenance", "times": times}
     path = tmp_path / "first.jsonl"
     path.write_text(json.dumps(line) + "\n", "utf-8")

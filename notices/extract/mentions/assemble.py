@@ -379,9 +379,8 @@ def _bridged(text: str, first: Point, last: Point, language: Language) -> bool:
         return True
     if language.between is None or not 0 < len(word) <= _WORD:
         return False
-    return bool(
-        language.between.search(f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}")
-    )
+    around = f"{text[max(0, first.start - _REACH) : first.end]}|{word}|{text[last.end : last.end + _WORD]}"
+    return language.between.search(around) is not None
 
 
 def _moved(text: str, word: str, first: Point, last: Point, language: Language) -> bool:
