@@ -1,9 +1,25 @@
-"""The Chinese words around a time that no window has: back-up days, deadlines, opening hours, what people do."""
+"""The Chinese words around a time that no window has: back-up days and when they hold, deadlines, opening hours, what people do."""
 
 from notices.extract.languages.language import Cue
 from notices.extract.languages.zh.vocabulary import BACK, HOURS, IF, STOP, TERM
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
+
+CONDITIONAL = (
+    Cue(
+        Role.DEADLINE,
+        reasons.DUE,
+        left=rf"{IF}[^。;\d]{{0,40}},[^。;,\d]{{0,6}}(?:请|务必|必须|敬请)[^。;,\d]{{0,10}}$",
+        right=r"^\)?[ ]?(?:之前|以前|前)(?![后夕])",
+        single=True,
+    ),
+    Cue(
+        Role.CONTINGENCY,
+        "only if something happens",
+        right=r"^(?:的)?(?:同样?一?|相同)的?(?:时段|时间|钟点|时刻)?(?:内)?(?:再|重新|另行|补)(?!次恢复)",
+        sentence=IF,
+    ),
+)
 
 _WEATHER = "(?:[雨冰]雪|冰冻|(?:大|暴|雷|阵|强降?)[雨雪]|降[雨雪]|台风|大风|阵风|寒潮|高温|雷电|沙尘|汛|强对流)"
 

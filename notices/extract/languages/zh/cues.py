@@ -1,20 +1,14 @@
 """The Chinese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.zh.alarms import ALARMS
-from notices.extract.languages.zh.asides import ASIDE
+from notices.extract.languages.zh.asides import ASIDE, CONDITIONAL
 from notices.extract.languages.zh.bounds import BOUNDS
-from notices.extract.languages.zh.bystanders import BESIDE
-from notices.extract.languages.zh.conditional import CONDITIONAL
+from notices.extract.languages.zh.bystanders import BESIDE, MEANWHILE
 from notices.extract.languages.zh.courses import RETURNED
-from notices.extract.languages.zh.foretold import FORETOLD
 from notices.extract.languages.zh.homely import HOMELY
-from notices.extract.languages.zh.hopes import HOPES
-from notices.extract.languages.zh.meanwhile import MEANWHILE
 from notices.extract.languages.zh.moves import MOVES
-from notices.extract.languages.zh.plain_returns import PLAIN_RETURNS
-from notices.extract.languages.zh.replanned import LONGER
-from notices.extract.languages.zh.returns import RETURNS
-from notices.extract.languages.zh.stories import STORIES
+from notices.extract.languages.zh.replanned import FORETOLD, LONGER
+from notices.extract.languages.zh.returns import HOPES, PLAIN_RETURNS, RETURNS
+from notices.extract.languages.zh.stories import ALARMS, STORIES
 from notices.extract.languages.zh.terms import MOVED_BESIDE, TERMS
 from notices.extract.languages.zh.turns import TURNS
 from notices.extract.languages.zh.usual import USUAL

@@ -1,10 +1,45 @@
-"""Chinese words that tell the kind at once (a warning, a text that only informs, work under way), and those that forbid one."""
+"""Chinese words that tell the kind at once (a warning, a rumour, a text that only informs), and those that forbid one."""
 
-from notices.extract.languages.zh.in_part import PART_OFF
-from notices.extract.languages.zh.meanwhile import HOURS_LONGER, HOURS_MOVED
-from notices.extract.languages.zh.rumours import CANCELLED
-from notices.extract.languages.zh.verdicts import OFF_BESIDE
+from notices.extract.languages.zh.bystanders import HOURS_LONGER, HOURS_MOVED
+from notices.extract.languages.zh.verdicts import OFF_BESIDE, PART_OFF
 from notices.extract.languages.zh.vocabulary import GATHERINGS, MOVED_TO, OTHER_EVENTS, TERM_ENDS
+
+_STOP = r"(?:停[水电气暖热网机课业]|断[网电水]|检修|故障|瘫痪|关闭)"
+_RUMOUR = r"(?:网[上传]|流传|传言|传闻|谣传|有人(?:说|发|传)|群里|听说|网友(?:反映|称|说|发))"
+_DENIED = (
+    r"(?:[系是属]谣言|(?:不是|并非|绝非)(?:事实|真的|实情)|不实(?![^。\n]{0,12}(?:实际|而是|应为))|不属实|(?:是|系)?假(?:的|消息|通知)|"
+    r"(?:没有?|无|未)(?:接到|收到|任何|此|这)?(?:任何)?(?:停[水电气暖网]|断[网电]|检修)?(?:的)?(?:此|此项)?(?:安排|计划|通知)(?![^。\n]{0,12}实际)|"
+    r"(?:并无|没有|绝无)(?:此事|这回事)|(?:旧|去年的?|往年的?|过期的?)(?:通知|消息|公告)|"
+    r",[^。;,\n]{0,8}不[停断](?:[水电气网暖])?(?=[。;,!\n]|$))(?![^。\n]{0,40}\d[^。\n]{0,16}停)"
+)
+_OURS = "[我本](?:们)?(?:校区?|院区?|镇|村|小区|社区|司|公司|店|行|馆|站|楼|县|区|市|厂|园区?|大厦)"
+_ELSEWHERE = (
+    r"(?:隔壁|邻近?(?:的)?[镇村校县市区里]|兄弟|相邻|对面|其[他它](?:校区|院区|楼栋|小区)|[东南西北新老](?:校区|院区|区))"
+    rf"[^。\n]{{0,40}}?(?:停[水电气暖网]|断[网电]|故障)[^。\n]{{0,40}}?[,。;]{_OURS}[^。;,\n]{{0,12}}"
+    r"(?:正常|不受影响|未受影响|没有?影响|无影响)"
+)
+
+CANCELLED = (
+    r"取消[^。;!\n]{0,8}[\"'][^。;!\n]{0,8}(?:不属实|不实|并非事实|是谣言|[系属为]谣言|[系属为]虚假|[系属为]误传|不是真的)|"
+    r"取消的?(?:传[言闻]|谣言|澄清|辟谣)"
+)
+"""That something is cancelled is said by others, and not true."""
+
+RUMOURS = {
+    "denied_stop": (
+        rf"{_RUMOUR}(?![^。\n]{{0,60}}(?:取消|推迟|改期|照常进行|按原计划))[^。\n]{{0,40}}?{_STOP}[^。\n]{{0,60}}?{_DENIED}|{_STOP}(?![^。\n]{{0,30}}(?:取消|推迟|改期))[^。\n]{{0,24}}?(?:传言|传闻|谣传|消息)[^。\n]{{0,40}}?{_DENIED}|"
+        rf"{_ELSEWHERE}"
+    ),
+    "false_message": r"短信|邮件|微信|链接|消息|信息|截图|传言|传闻|谣|诈骗|骗子",
+    "hearsay": rf"{_RUMOUR}|收到|接到|冒充|诈骗|谣|不实|转发|截图|所谓|自称|声称|假[称借]|通知称|[说称][:\"]|传[称说]|澄清|辟谣",
+    "as_usual_then": r"^[^。;,\n]{0,6}(?:正常|照常|如常)(?:上[课班学]|营业|开[放馆门诊]|办公|接诊|运营|发车|供|使用|进行)",
+    "day_moved": r"[改挪][到至为期在]|推迟|延[期后至迟]|顺延|提前|取消|另行",
+    "day_past": (
+        r"一事|(?:停[水电气暖网]|断[网电]|故障|中断)(?:事件|事故)|经查|所致|责任(?:认定|方|人)|补偿(?!器|站|柜)|赔偿|"
+        r"(?:现|均|都|目前|业)已(?:经)?(?:全部|全面|陆续)?(?:恢复|修复|修好|来[电水气]|通[电水气])|(?:上|前)(?:周|星期|礼拜)[一二三四五六日天]?"
+    ),
+}
+"""Patterns by their names in the engine."""
 
 UNDER_WAY = (
     "(?:正在|正|仍在|还在|目前在|现在)(?:进行|实施|开展|做)?(?:计划内|计划|例行|常规|定期|日常|年度|系统|平台|服务器?|数据库?|"

@@ -1,13 +1,16 @@
 """The Chinese words by which the kind of a notice is told."""
 
-from notices.extract.languages.zh.homely_changes import (
+from notices.extract.languages.zh.homely import (
+    ANOTHER_DAY,
     HOMELY_BACK,
     HOMELY_DROPPED,
     HOMELY_LONGER,
     HOMELY_MOVED,
     HOMELY_TROUBLE,
+    INSTEAD,
+    NOT_THEN,
+    WELL_AGAIN,
 )
-from notices.extract.languages.zh.plainly import ANOTHER_DAY, INSTEAD, NOT_THEN, WELL_AGAIN
 from notices.extract.languages.zh.vocabulary import GATHERINGS, GONE, OLD, OTHER_EVENTS, STOP
 from notices.model import Kind
 

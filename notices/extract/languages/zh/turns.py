@@ -1,7 +1,7 @@
-"""Chinese clauses by which something stops or is back at a time, also where no cue of its own tells the time's part."""
+"""Chinese clauses by which something stops or is back at a time, so long after another, or at hours that several things share."""
 
 from notices.extract.languages.language import Cue
-from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, HALT, MOVED
+from notices.extract.languages.zh.vocabulary import BACK, BACK_THEN, HALT, IF, MOVED
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
@@ -86,3 +86,58 @@ TURNS = (
         timed=True,
     ),
 )
+
+_STOPS = rf"(?:{HALT}|停|[关断封](?![于心键系注税])|轮到|进不去|用不了|上不去|打不开)"
+_NO_BACK = rf"(?![^。;,]{{0,24}}(?:{BACK}))"
+_ABOUT = "(?:大?约|大概)?"
+_NOT_USUAL = r"(?![^|]*比(?:原|计划|预[计定期]|平[时常]|往[常年]|通常|以往|上[次回]|公告|承诺|规定)[^|。;,]{0,8}\|)"
+_NOT_USED_UP = r"(?![^|]*(?:可供|可用|够用|能撑|可撑|支撑|维持|续航|储水|蓄水|余水|UPS|电池|油机|发电机|应急|操作|闲置|空闲|静置))"
+"""What goes on for so long by a store, or nobody touches, stops by itself."""
+
+FOLLOWER_WORDS = {
+    "stops_beside": (
+        rf"^{_NOT_USUAL}{_NOT_USED_UP}(?:[^|]*[,:])?(?:"
+        rf"(?:又|再|过|又过|再过)?{_ABOUT}\|(?:左右)?(?:[以之]?后|过后),?{_NO_BACK}[^。;,\d]{{0,24}}?{_STOPS}|"
+        rf"(?:[又再]过|过了){_ABOUT}\|(?:左右)?,{_NO_BACK}[^。;,\d]{{0,24}}?{_STOPS}|"
+        rf"[^|。;,]{{1,30}}[早晚迟]{_ABOUT}\|(?:就|才|再|会|将|也)?{_STOPS})"
+    ),
+    "back_beside": (
+        rf"^{_NOT_USUAL}(?![^|]*(?:可能|或许|也许|恐怕|或会|最多)[^|。;,]{{0,6}}\|)[^|]*[^|。;,][早晚迟]{_ABOUT}\|(?:就|才|再|会|将|也|即)?可?"
+        rf"(?:{BACK_THEN}|开(?=[,。;!\n]|$)|回来)"
+    ),
+    "told_sooner": rf"早{_ABOUT}\|",
+}
+"""Patterns by their names in the engine, of what stands before a duration and behind it, with a bar between."""
+
+_HOURS = "(?:时段|时间(?:点|段)?|钟点|时刻|时辰|点数|起止)"
+_SAME = "(?:一样|相同|一致|如出一辙|一模一样)"
+_NUMBER = "[两二三四五六七2-7]"
+
+NOT_STOPPED = (
+    r"[^。;,\d停断]{0,10}(?:公布|公告|通报|发布(?!新?版)|举行|举办|召开|开会|例会|大会|演练|彩排|报告|集合|培训|讲座|值[守班]|巡[查视检]|观察|压力偏低|水压偏低|照常|正常)(?!进行|实施|停|断|维护|检修)|"
+    r"[^。;\d]{0,16}?(?:[不未](?:再|会|另|需)?[停断]|不受影响|不影响)"
+)
+"""What takes place at the hours of a stop and is none."""
+
+ALIKE_WORDS = {
+    "days_alike": (
+        rf"(?:这|头|前|后)?{_NUMBER}个?(?:[天日夜晚]|晚上|夜间|夜晚|上午|下午|早上|凌晨|晚间)(?:都|均|各|皆|分别|一律|统一|里|的)?[^。;,\d]{{0,8}}$|"
+        rf"(?:每|各)(?:[天日晚夜次]|个?(?:晚上|夜间|夜里|凌晨|上午|下午))(?![^。;\d]{{0,8}}(?:值[守班]|专人|巡[查视检]|通报))[^。;\d]{{0,12}}$|(?:都|均|一律|统一|一概)(?:是|为|从|自|在|于|定[在于])?[^。;,\d]{{0,6}}$"
+    ),
+    "one_for_each": r"(?:分别|依次)(?:是|为|从|自|在|于|定[在于])?[^。;,\d]{0,4}$",
+    "small_hours_of": r"凌晨|零时|零点|清晨|黎明",
+    "evening_behind": r"^\)?(?:[(][^()]{0,8}[)])?的?(?:两个)?(?:晚上?|夜[里间晚])",
+    "compared_day": r"[与和跟同如像]$",
+    "each_lasts": (
+        r"每(?:次|回|轮|段|批|场|个[^。;,\d]{1,6}|一[次回轮段批场])(?:的)?$|每(?:次|回|轮|段|批|场|晚|夜|天|个[^。;,\d]{1,6}|一[次回轮段批场])(?:的)?"
+        r"[^。;,\d]{0,8}(?:停(?!留|车)|断|切换|维护|割接|检修|检验|检测|施工|作业|操作|持续|历时|时长|需|要|约|都|均|各|是|为)[^。;,\d留不]{0,6}$"
+    ),
+    "each_own": r"(?:都|均|各自|各|分别|皆)(?:是|在|于|为|将|会|要)?(?:到|至)?(?:当[天日])?[^。;,\d]{0,3}$",
+    "hours_alike": (
+        rf"^\)?[^。;]{{0,30}}?(?:(?:同样?一?|相同|一样)的?个?{_HOURS}(?!段?内)|(?<![不没])同[一个]{{0,2}}时(?:刻|段|间)|"
+        rf"(?<!工作)(?<!营业)(?<!开放)(?<!办公)(?<!值班)(?<!上班){_HOURS}(?:上|也|均|都|则|仍|还|照旧)?(?:是|为)?(?:[与和跟同][^。;,]{{0,12}}?)?{_SAME})"
+        rf"(?!长|[^。;,\d]{{0,6}}{BACK}|{NOT_STOPPED})"
+    ),
+    "moved_or_if": rf"{IF}|顺延|推迟|延期|改[到至为在期]|挪|备[用选]|原定|补[做课停]",
+}
+"""Patterns by their names in the engine."""

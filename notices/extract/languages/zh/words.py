@@ -1,24 +1,18 @@
 """Chinese word patterns that the stages ask for by name."""
 
-from notices.extract.languages.zh.alarms import ALARM_WORDS
-from notices.extract.languages.zh.alike import ALIKE_WORDS, NOT_STOPPED
-from notices.extract.languages.zh.attended import ATTENDED_WORDS
 from notices.extract.languages.zh.courses import COURSES
 from notices.extract.languages.zh.effects import EFFECTS
-from notices.extract.languages.zh.followers import FOLLOWER_WORDS
-from notices.extract.languages.zh.foretold import FORETOLD_WORDS
-from notices.extract.languages.zh.guards import GUARDS, UNDER_WAY
+from notices.extract.languages.zh.guards import GUARDS, RUMOURS, UNDER_WAY
 from notices.extract.languages.zh.homely import HOMELY_WORDS
 from notices.extract.languages.zh.labels import LABELS
-from notices.extract.languages.zh.replanned import REPLANNED
-from notices.extract.languages.zh.rumours import RUMOURS
-from notices.extract.languages.zh.stories import STORY_WORDS
+from notices.extract.languages.zh.replanned import FORETOLD_WORDS, REPLANNED
+from notices.extract.languages.zh.stories import ALARM_WORDS, STORY_WORDS, WAY_WORDS
 from notices.extract.languages.zh.terms import TERM_WORDS
-from notices.extract.languages.zh.turns import TURN_WORDS
+from notices.extract.languages.zh.turns import ALIKE_WORDS, FOLLOWER_WORDS, NOT_STOPPED, TURN_WORDS
 from notices.extract.languages.zh.usual import USUAL_WORDS
 from notices.extract.languages.zh.verdicts import VERDICTS
+from notices.extract.languages.zh.visits import ATTENDED_WORDS
 from notices.extract.languages.zh.vocabulary import BACK, CEASE, DOWN, FORECAST, HALT, OLD, STOP, WORK
-from notices.extract.languages.zh.ways import WAY_WORDS
 from notices.extract.patterns.openings import led
 
 _GOES_ON = "(?:(?<!已)(?<!已经)(?:连(?:续|着)?|持续)|为期|共计?|一共|总共|合计|历时)(?:进行|开展|实施|执行|安排|做|停)?[ ]?"
