@@ -1,9 +1,47 @@
-"""The cues of Japanese times at which something goes on, people come, or help is to be had, beside those of a stop."""
+"""What is told in Japanese beside a stop: what goes on, who comes, help, amends, desks, and the history of the page."""
 
 from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import DOWN, EVENTS
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
+
+AMENDS = {
+    "amends": (
+        r"^(?![^\n]{0,80}(?:復旧|延長|終了|完了|回復|解消|解決))[^\n]{0,60}?"
+        r"(?:補填|お詫び(?:の品|の?アイテム|石|の?配布|として配布))[^\n]{0,20}$"
+    ),
+}
+"""What `informing` asks for: the title, what is given, and what goes on still."""
+
+_BEGUN = (
+    "(?:作成|マッチング|マッチ|対戦|挑戦|参加|入[室場]|ログイン|新規|開始|申請|申し?込み?|送信|アップロード|ダウンロード|購入|決済|注文|予約|受付|受け付け|"
+    "登録|接続|投稿|プレイ|出撃|起動|発券|入金|貸し?出し|検索|エントリー|ルーム|部屋|バトル|クエスト|ミッション|レイド|ガチャ|ショップ)"
+)
+
+COUNTERS = {
+    "counter_stops": (
+        rf"(?:\d|正午)(?:分|時)?(?:頃|ごろ)?(?:以降|以後|より|から)(?:は|、)?[^。\n\d]{{0,30}}?{_BEGUN}[^。\n\d]{{0,24}}?"
+        r"(?:(?:でき|いただけ|れ|え|め|け|せ)なくな|(?:でき|いただけ)ません|不可|停止|制限|お控え|締め切|(?:受け付け|行え|行い|え|れ|せ|め)ません)|"
+        r"(?:窓口|カウンター|店頭|店舗|有人受付)(?:は|の(?:受付|営業|業務)は)[^。\n\d]{0,12}\d{1,2}[時:][^。\n\d]{0,6}(?:に|で|をもって|をもちまして)[^。\n\d]{0,8}(?:終了|閉め|閉店|締め切|停止)"
+    ),
+}
+"""What `attended` asks for."""
+
+HISTORY = {
+    "history_head": (
+        r"^\W*(?:\d{1,2}[.、)])?[ ]?"
+        r"(?:(?:更新|掲載|改[訂版]|修正|配信|発信|発表|公表|公開|お?知らせ|投稿|告知|情報|記事|変更|連絡|通知)"
+        r"(?:の)?(?:履歴|経過|記録|更新履歴)|"
+        r"本(?:ページ|お知らせ|記事|件)の(?:更新|掲載)履歴|"
+        r"履歴|過去の(?:お知らせ|掲載|情報))(?:\([^()\n]{0,16}\))?\W*$"
+    ),
+    "history_back": (
+        r"(?:復旧|回復|解消|復帰|収束|復電|通水|再開)(?![^。\n]{0,8}(?:見込|見通し|予定|目標|目途|めど|目処|目安|時[刻期間]|日時|未定))"
+        r"(?!(?:作業|対応|工事)?(?:に(?:向け|は|時間)|中|を?開始|次第|未))"
+    ),
+    "history_anew": r"再発(?!防止|の(?:防止|おそれ|恐れ|可能性))|再び|再度(?:発生|停止|停電|障害)",
+}
+"""What `history` asks for."""
 
 _AS_USUAL = (
     "(?:通常|平常|ふだん|普段|いつも|これまで|従来)(?:どおり|通り|と(?:同じ|変わら))|変わらず(?![^。、]{0,10}(?:閉|休|止))|開けて(?:い|お)|開けます|"

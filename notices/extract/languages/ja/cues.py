@@ -1,6 +1,6 @@
 """The Japanese words around a time that give it its role, in the order of their priority."""
 
-from notices.extract.languages.ja import bystanders, days, overdue, renewed, replanned, returns, troubles, turns
+from notices.extract.languages.ja import bystanders, days, renewed, replanned, returns, troubles, turns
 from notices.extract.languages.ja.stops import HARD
 from notices.extract.languages.ja.vocabulary import (
     AROUND,
@@ -35,7 +35,7 @@ CUES = (
     ),
     Cue(Role.CONTINGENCY, reasons.CALLED_OFF, right=r"^(?![^。\n]{0,6}(?:[はを雨]|荒天|天候))[^。\n]{0,6}\[?(?:中止|取りやめ)"),
     *replanned.CUES,
-    *overdue.CUES,
+    *replanned.OVERDUE_CUES,
     Cue(Role.STAMP, "when something was published", right=r"^(?:現在|時点|付け?|更新|発表|掲載)"),
     Cue(
         Role.START,

@@ -1,11 +1,11 @@
 """How Japanese writes time: the rules of the scanner. Characters that Chinese shares are folded to its simplified ones first."""
 
-from notices.extract.languages.ja import abroad
-from notices.extract.languages.ja.worded import ERAS as _ERAS
-from notices.extract.languages.ja.worded import PAREN as _PAREN
-from notices.extract.languages.ja.worded import WEEKDAYS as _WEEKDAYS
-from notices.extract.languages.ja.worded import S as _S
-from notices.extract.languages.ja.worded import dated_in_words, era_day, weekday, worded_day, year_in_words
+from notices.extract.languages.ja import dates
+from notices.extract.languages.ja.dates import ERAS as _ERAS
+from notices.extract.languages.ja.dates import PAREN as _PAREN
+from notices.extract.languages.ja.dates import WEEKDAYS as _WEEKDAYS
+from notices.extract.languages.ja.dates import S as _S
+from notices.extract.languages.ja.dates import dated_in_words, era_day, weekday, worded_day, year_in_words
 from notices.extract.languages.zh.numerals import CN as _CN
 from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
@@ -274,7 +274,7 @@ RULES = (
         dated_in_words,
     ),
     Rule("year_slash", rf"(?<![\d/.])(20\d\d)[/.\-](\d{{1,2}})[/.\-](\d{{1,2}})(?![\d/]){_PAREN}", _year_first),
-    *abroad.DATES,
+    *dates.DATES,
     Rule("month_day", rf"(?<![\d年])(\d{{1,2}}){_S}月{_S}(\d{{1,2}}){_S}日{_PAREN}", _month_day),
     Rule("slash", rf"(?<![\d/.])(?<!\d:)(\d{{1,2}})/(\d{{1,2}})(?![\d/]){_PAREN}", _month_day),
     Rule("shifted", rf"({'|'.join(_SHIFTS)})(?!の出|せて)(?:(?=の?(深夜))|(?!の?深夜))|([今明昨])(?=朝|夕|(晩|夜))", _shifted),
@@ -351,7 +351,7 @@ RULES = (
         rf"[ ]?\d{{1,4}}[回本枚杯個名人便往台食袋冊]|に[1-9一二三]\d?[回度本]){_PAREN}",
         _day_only,
     ),
-    *abroad.ZONES,
+    *dates.ZONES,
     Rule("universal", "協定世界時", lambda _: zones.named("utc")),
     Rule("offset_zone", numeric.RULES[3].pattern, numeric.RULES[3].make),
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),

@@ -1,18 +1,6 @@
 """The Japanese words by which the kind of a notice is told, and the patterns that the stages ask for by name."""
 
-from notices.extract.languages.ja import (
-    amends,
-    at_work,
-    attended,
-    histories,
-    overdue,
-    renewed,
-    replanned,
-    returns,
-    stops,
-    troubles,
-    verdicts,
-)
+from notices.extract.languages.ja import bystanders, renewed, replanned, returns, stops, troubles
 from notices.extract.languages.ja.labels import LABELS
 from notices.extract.languages.ja.vocabulary import BACK, CALLED_OFF, DOWN, ELSE, JOBS, OTHER_HOURS, SHUT_FOR_WORKS
 from notices.model import Kind
@@ -65,7 +53,7 @@ KINDS = {
         r"、[^。]{0,12}(?:現在|通常))|通常どおりご利用いただける(?:状態|よう)"
     ),
     Kind.EXTENSION: (
-        rf"予定の[^。]{{0,16}}を(?:超過|過ぎ|超え)|{replanned.EXTENSION}|{overdue.EXTENSION}|"
+        rf"予定の[^。]{{0,16}}を(?:超過|過ぎ|超え)|{replanned.EXTENSION}|{replanned.OVERDUE}|"
         r"(?:(?:終える|終わる|終了する|完了する|復旧する|終了の?|完了の?|復旧の?)予定(?:でした|でございました|"
         r"だった)が、[^。]{0,40}(?:めど|目処|目途|見通し|見込み)[^。]{0,6}(?:立|つい|未定))|(?:終了|復旧|再開|完了|解除|通水|(?:通行止め|規制|停止|封鎖)を解く(?:日時?|時刻)|(?:終える|終わる|明ける|戻す|戻る)(?:日時?|時刻)|"
         r"見込み(?=[^。、]{0,14}(?:延長|延ば|改め|見直|修正|変更|遅れ)))[^。]{0,40}(?:延長|"
@@ -116,19 +104,19 @@ KINDS = {
         r"の?予定|を予定|する予定|の(?:可能性|おそれ|恐れ)|が見込)|不通|(?:営業|運転|業務|受付)を中止して|"
         r"運[転行]を(?:取りやめ|中止し))"
     ),
-    Kind.MAINTENANCE: rf"{DOWN}|{at_work.BEGUN}|{SHUT_FOR_WORKS}|を(?:一旦|いったん)?終了し、[^。]{{0,40}}再開",
+    Kind.MAINTENANCE: rf"{DOWN}|{troubles.BEGUN}|{SHUT_FOR_WORKS}|を(?:一旦|いったん)?終了し、[^。]{{0,40}}再開",
 }
 
 WORDS = {
     "bounding_day": r"^[至到前]?\||\|[前内起止至到]",
     **LABELS,
-    **amends.WORDS,
-    **attended.WORDS,
-    **histories.WORDS,
+    **bystanders.AMENDS,
+    **bystanders.COUNTERS,
+    **bystanders.HISTORY,
     **renewed.WORDS,
-    **verdicts.WORDS,
+    **renewed.VERDICTS,
     **stops.WORDS,
-    **at_work.WORDS,
+    **troubles.AT_WORK,
     **troubles.WORDS,
     **replanned.WORDS,
     "hours_line": (
