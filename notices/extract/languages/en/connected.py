@@ -1,4 +1,7 @@
-"""Words by which connected prose carries days and bounds on from sentence to sentence."""
+"""Words that tie one time to another: prose that carries days on, what stops so long after something else, pairs of labels."""
+
+from notices.extract.languages.en.predicates import STOPS
+from notices.extract.languages.en.returns import RETURNS
 
 _HOURS_OF = (
     r"(?:,? (?:(?:on|of) )?(?:business days|working days|week ?days|school days|(?:mon|tues|wednes|thurs|fri|satur|sun)days?))?"
@@ -65,3 +68,86 @@ CONNECTED = {
         r"\b(?:the|that)(?: same)? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:of|after|before|following|in|to)\b| ?[-/])"
     ),
 }
+
+_THEN = (
+    r"(?:later|after (?:that|this)|afterwards|earlier|sooner|before(?:hand| that| this)|"
+    r"before (?:the|it|they)\b[^.;\n]{1,40})"
+)
+_THEN_FIRST = (
+    r"(?:later|after (?:that|this)|afterwards|earlier|sooner|before(?:hand| that| this)|"
+    r"before (?:the|it|they)\b[^.,;\n]{1,40}(?=,))"
+)
+_NO_WORK = (
+    r"(?<!work )(?<!works )(?<!window )(?<!maintenance )(?<!job )(?<!repair )(?<!repairs )(?<!closure )(?<!shutdown )"
+    r"(?<!outage )(?<!interruption )(?<!cut )(?<! it )(?<!they )(?<!it is )(?<!it was )"
+)
+"""What ends there is no service, with it ends the stop; nor does a thing follow itself."""
+_LOSES = r"(?:loses?|lost) (?:power|supply|service|water|signal|contact)"
+_ENDS = (
+    rf"(?:closes?|shuts?|stops?|follow(?:s|ed)?(?! (?:the|our|your|up)\b)|goes too|does so too|(?<!monitoring ){_LOSES}|"
+    r"starts? (?:returning|failing|rejecting|refusing))"
+)
+_TOO = (
+    r"(?:went (?:down|dark|off\w*|out)|failed|dropped|broke)(?= (?:as well|too|also|in turn)\b|"
+    r"[^.;\n\d]{0,40}\|[^.;\n]{0,60}\b(?:as well|too|also|in turn)\b|[^.;\n|]{0,24}\b(?:as well|too|also|in turn)\b)|went too"
+)
+"""What failed later is but the same trouble, told step by step, unless it is said to have done so as well."""
+_NO_BACK = rf"(?![^.;\n|]{{0,60}}\b(?:{RETURNS}|again|back)\b)"
+_NO_OTHER = r"(?! than (?:usual|normal|planned|scheduled|announced|expected|on))"
+_NO_LENGTH = r"(?<!for )(?<!within )(?<!in )(?<!last )(?<!takes )"
+_UP_TO = r"(?<!up to )(?<!at least )(?<!at most )"
+_NOT = (
+    r"^(?![^;]*?\b(?:if|unless|in case|whenever|please|make sure|remember to|do not|don't|last (?:time|week|month|year)|"
+    r"on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|week ?days|weekends)|as usual|as (?:on )?(?:every|always)|usually|"
+    r"normally|nothing|never|(?:does|do|did|will) not|(?:does|do|did|wo)n't)\b|\W*should\b)"
+)
+"""What is so only at times, was so once, is not so, or is what readers are to do."""
+
+FOLLOWER_WORDS = {
+    "stops_beside": (
+        rf"{_NOT}[^|]*?(?:\b(?:{_NO_WORK}(?:{STOPS}|{_ENDS})|{_TOO})\b[^.;\n|\d]{{0,24}}{_NO_LENGTH}{_UP_TO}\|[ ]{_THEN}\b"
+        rf"{_NO_OTHER}{_NO_BACK}|"
+        rf"{_UP_TO}\|[ ]{_THEN_FIRST}\b{_NO_OTHER},?[ ]{_NO_BACK}[^.;\n|\d]{{0,60}}?"
+        rf"\b(?:{_NO_WORK}(?:{STOPS}|{_ENDS})|{_TOO}|(?:it is|comes) the turn of)\b)"
+    ),
+    "clock_beside": (r"^ (?:later|earlier|after that|before that)[,:(]? ?(?:i\.e\. |that is,? )?(?:at|by|from|until)? ?$"),
+    "days_beside": r"\b(?:days?|weeks?|months?|fortnights?)\b",
+    "told_sooner": r"\|[ ](?:earlier|sooner|before)\b",
+}
+"""Patterns by their names in the engine, of what stands before a duration and behind it, with a bar between.
+
+What follows by days has clocks of its own (`days_beside`, of the duration).
+"""
+
+_WORD = r"[\w'&/()+\-]{1,24}"
+_OF = rf"(?:{_WORD} ){{0,5}}?"
+_NO_STOP = (
+    r"^(?!.{0,40}\b(?:tickets?|cases?|incidents?|problems?|alarms?|applications?|registrations?|entries|voting|polls?|"
+    r"nominations?|bids?|tenders?|offers?|enrol\w*|surveys?|consultations?|hours|windows?|slots?|"
+    r"original|previous|former|initial|actual|revised|announced|planned|scheduled|"
+    r"(?:old|new)(?= (?:starts?|ends?|windows?|dates?|times?|slots?|schedules?|service|maintenance|planned|work)\b))\b)"
+)
+_STEP = r"(?:(?:step |stage |phase )?\d{1,2}[.):] ?)?"
+_LABEL_END = r"(?: (?:at|from|on|since|by|as of|time|date|again|for \w+))*$"
+_GOES = (
+    r"(?:off(?:line)?|out(?: of (?:service|order|use))?|down|dark|dry|away|shut|closed?s?|closing|closure|"
+    r"suspended|suspends|stops?|stopped|unavailable|not available|interrupted|disconnected|isolated|withdrawn|"
+    r"dead|paused?s?|frozen|freezes?|locked|locks|lost|blocked|disabled|halts?|halted|cut|shutdown|stoppage|"
+    r"ends?|disrupted|disruption|limited|read-only|interruption|disconnection|de-?energi[sz]ed)"
+)
+_RETURNS = (
+    r"(?:back|up|on|live|alive|opens?|opened|opening|re-?open\w*|restor\w+|resum\w+|returns?|returned|"
+    r"reconnect\w*|available|again|online|on-line|re-?starts?|restarted|unlocks?|unlocked|unfrozen|thaws?|"
+    r"enabled|reinstated|running|"
+    r"in (?:use|service|operation)|ready|usable|normal(?: (?:service|operations?|running|working))?|"
+    r"lifted|re-?energi[sz]ed|switched back)"
+)
+
+COUNTERPARTS = {
+    "lead_goes": (
+        rf"{_NO_STOP}{_STEP}{_OF}{_GOES}{_LABEL_END}|^first (?:cancelled|affected|suspended)\b|"
+        rf"^{_STEP}last (?:{_WORD} ?){{1,5}}$"
+    ),
+    "lead_returns": rf"{_NO_STOP}{_STEP}{_OF}{_RETURNS}{_LABEL_END}|{_NO_STOP}{_STEP}(?:first|new) (?:{_WORD} ?){{1,5}}$",
+}
+"""By their names in the engine; matched against what stands right before a time, in small letters."""

@@ -1,31 +1,26 @@
 """The words around a time that tell what it stands for, in the order of their priority."""
 
-from notices.extract.languages.en.absences import BOUNDS, DENIED
-from notices.extract.languages.en.asides import ASIDES
-from notices.extract.languages.en.asked import ASKED
-from notices.extract.languages.en.attended import ATTENDED
+from notices.extract.languages.en.asides import ASIDES, HOLIDAYS
+from notices.extract.languages.en.attended import ASKED, ATTENDED
 from notices.extract.languages.en.bystanders import BYSTANDERS
-from notices.extract.languages.en.conditional import CONDITIONAL
+from notices.extract.languages.en.effects import BOUNDS, DENIED
 from notices.extract.languages.en.errands import ERRANDS
 from notices.extract.languages.en.estimates import ESTIMATES
 from notices.extract.languages.en.events import EVENTS
-from notices.extract.languages.en.forecasts import FORECASTS
-from notices.extract.languages.en.guesses import GUESSES
-from notices.extract.languages.en.holidays import HOLIDAYS
+from notices.extract.languages.en.guesses import FORECASTS, GUESSES
 from notices.extract.languages.en.lookalikes import LOOKALIKES
 from notices.extract.languages.en.mails import MAIL_CUES
 from notices.extract.languages.en.moves import MOVE_CUES
 from notices.extract.languages.en.offhand import OFFHAND_CUES
 from notices.extract.languages.en.predicates import STOPS
+from notices.extract.languages.en.replacements import SWAPS
 from notices.extract.languages.en.replanned import REPLAN_CUES
-from notices.extract.languages.en.reserved import RESERVED
+from notices.extract.languages.en.reserved import CONDITIONAL, RESERVED
 from notices.extract.languages.en.retractions import CHANGE_CUES
 from notices.extract.languages.en.revised import REVISED
 from notices.extract.languages.en.sidelines import SIDELINES
-from notices.extract.languages.en.stories import STORIES
-from notices.extract.languages.en.swaps import SWAPS
+from notices.extract.languages.en.stories import STORIES, UNKEPT
 from notices.extract.languages.en.turns import TURNS
-from notices.extract.languages.en.unkept import UNKEPT
 from notices.extract.languages.en.vocabulary import ABOUT, AT, BACK, DOWN, FUTURE, SHEDDING
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons

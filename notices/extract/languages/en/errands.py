@@ -1,6 +1,6 @@
 """What has hours and lengths of its own beside trouble: answers, tests and trips, gifts to be claimed, doors and desks."""
 
-from notices.extract.languages.en.holidays import FOR_WORK
+from notices.extract.languages.en.asides import FOR_WORK
 from notices.extract.languages.en.vocabulary import NOT_ONLINE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions import reasons

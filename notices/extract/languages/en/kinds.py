@@ -1,10 +1,9 @@
 """The words that tell what kind of notice it is."""
 
-from notices.extract.languages.en import changes, homely, mails, moves, offhand, plans, recoveries, replacements
-from notices.extract.languages.en.absences import NOTHING
-from notices.extract.languages.en.ailing import AILING
+from notices.extract.languages.en import changes, homely, mails, moves, offhand, plans, replacements, returns
 from notices.extract.languages.en.courses import JOB_AHEAD, JOB_BEGUN
-from notices.extract.languages.en.failing import FAILING
+from notices.extract.languages.en.effects import NOTHING
+from notices.extract.languages.en.failing import AILING, FAILING
 from notices.extract.languages.en.predicates import BROKE, HINDERED, STOPS
 from notices.extract.languages.en.statuses import NOW, SOUND
 from notices.extract.languages.en.vocabulary import CARRIED_OUT, DOWN, SHEDDING, WORK
@@ -141,7 +140,7 @@ KINDS = {
         r"\brestoring (?:normal|full|all) (?:\w+ )?(?:services?|operations?)\b|"
         r"reason for outage report(?! (?:will|to)\b)|incident (?:is|has been|was) closed|"
         r"\bbegan at\b[^.;]{0,40}\bended at\b|"
-        rf"{recoveries.WELL_AGAIN}|{recoveries.BROUGHT_BACK}|{recoveries.TROUBLE_GONE}|{homely.WELL}|{offhand.WELL}"
+        rf"{returns.WELL_AGAIN}|{returns.BROUGHT_BACK}|{returns.TROUBLE_GONE}|{homely.WELL}|{offhand.WELL}"
     ),
     Kind.EXTENSION: (
         rf"{changes.PROLONGED}|{homely.LONGER}|{offhand.LONGER}|"

@@ -2,8 +2,7 @@
 
 from notices.extract.languages.en import offhand
 from notices.extract.languages.en.homely import DUE
-from notices.extract.languages.en.retracted import LEAVES
-from notices.extract.languages.en.retractions import OWN
+from notices.extract.languages.en.retractions import LEAVES, OWN
 from notices.extract.languages.en.revised import HAVING
 from notices.extract.languages.en.vocabulary import CARRIED_OUT
 from notices.extract.languages.language import Cue

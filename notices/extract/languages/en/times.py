@@ -5,13 +5,56 @@ from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from notices.extract.languages.en import counted_days, durations, foreign, pairs, recurring, spoken, weeks
 from notices.extract.languages.en import days as en_days
+from notices.extract.languages.en import durations, other_dates, recurring, relative_days, spoken
 from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME
-from notices.extract.languages.en.led import LED, colon_clock, full_range, on_a_face
+from notices.extract.languages.en.numerals import UNITS
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Clock, Zone
 from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
+
+
+def on_a_face(hour: str | None) -> bool:
+    """Whether an hour may be on a face of twelve: "7" or "11", not "07" or "19"."""
+    return bool(hour) and not str(hour).startswith("0") and int(hour or 0) <= 12
+
+
+def colon_clock(g: Groups) -> Clock | None:
+    """Hours, minutes and seconds of a clock of 24 hours; null when they are none."""
+    return numeric.clock(int(g(1) or 0), int(g(2) or 0), int(g(3) or 0), face=on_a_face(g(1)))
+
+
+def full_range(g: Groups) -> Parts | None:
+    """ "1400 - 1900 hrs"."""
+    first, last = (numeric.clock(int(g(i) or 0), int(g(i + 1) or 0)) for i in (2, 5))
+    return [(1, first), (4, last)] if first and last else None
+
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b"
+_WORD = f"(?:{'|'.join(UNITS)})"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+
+LED = (
+    Rule("dot_clock_near", r"(?:(?<=just after )|(?<=just before )|(?<=shortly after )|(?<=shortly before )|(?<=soon after ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:million|per|[ap]\.?m\b))", colon_clock),
+    Rule("dot_clock_dated", r"(?:(?<=\.20\d\d )|(?<=\.20\d\d, )|(?<=20\d\d-\d\d-\d\d )|(?<=/20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%)", colon_clock),
+    Rule("dot_clock_of_day", rf"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober), )|(?<= 20\d\d, )|(?<= 20\d\d ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)|[-–—]{{1,2}}[ ]?(?:{_DAY}|\d{{1,2}}[ ]{_MONTH})|(?:to|till|until|and|on|because|when|after)\b))", colon_clock),
+    Rule("dot_clock_at_day", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) at )|(?<=day at )|(?<= 20\d\d at ))([01]?\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:euros?|EUR|USD|GBP|dollars|pounds|km|m|kg|bar|per|percent|points|cents?|kW|MW|GB|TB|[ap]\.?m)\b)", colon_clock),
+    Rule("dot_clock_led", r"(?:(?<=\bat )|(?<=from )|(?<=until )|(?<=till )|(?<=since )|(?<=since about )|(?<=since around )|(?<=at about )|(?<=at around ))([01]\d|2[0-4])\.([0-5]\d)()(?!\d|\.\d|%|[ ]?(?:hours|h\b|minutes|days|to[ ]v?\d\.))", colon_clock),
+    Rule("dot_clock_entry", r"(?:(?<=\n)|(?<=\n- )|(?<=\n\* ))([01]\d|2[0-3])\.([0-5]\d)()(?=[ ](?:[-–:][ ])?(?-i:[A-Z])[a-z])", colon_clock),
+    Rule("dot_clock_to", r"(?:(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) to )|(?<=(?:uary|arch|pril| May|June|July|gust|mber|ober) and )|(?<=day to )|(?<=day and )|(?<= 20\d\d to )|(?<= 20\d\d and ))([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|hrs|h)\b)", colon_clock),
+    Rule("dot_clock_between", r"(?<=between )([01]?\d|2[0-4])\.([0-5]\d)()(?=[ ](?:on|today|tomorrow|this)\b)", colon_clock),
+    Rule("dot_clock_since", r"(?<=\bsince )([1-9])\.([0-5][05])()(?=[ ](?:some|many|all|most|our|your|we|you|customers|users|people|nobody|no|several|there|it|cards?|contactless|payments?|calls?|trains?|buses|passengers|callers|members)\b)", colon_clock),
+    Rule("dot_clock_short", r"(?:(?<=\bat )|(?<=\bsince )|(?<=\buntil )|(?<=\btill )|(?<=\bby )|(?<=\bsince about )|(?<=\bsince around )|(?<=\bat about )|(?<=\bat around ))([1-9])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|so|on|today|yesterday|tomorrow|tonight|this|last|because|due|owing|when|after|until|till|with|in|the|as|but|is|are|was|were|has|have|will)\b))", colon_clock),
+    Rule("dot_clock_by", r"(?:(?<=\bby )|(?<=\baround )|(?<=\bbefore )|(?<=\blater than )|(?<=\bcount on )|(?<=\breckon with )|(?<=\bplan with ))(0\d|1\d|2[0-4])\.([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)|(?:and|on|today|yesterday|tomorrow|tonight|this|at the latest)\b))", colon_clock),
+    Rule("dot_to_words", rf"(?:(?<=\bfrom )|(?<=\bbetween ))([1-9]|1\d|2[0-3])\.([0-5]\d)()(?={BOUND_GAP}(?:{_WORD}[ ]o'?[ ]?clock|(?:half|quarter|ten|twenty)[ ](?:past|to)|noon|midday|midnight)\b)", colon_clock),
+    Rule("dot_clock_labelled", r"(?:(?<=normal: )|(?<=resumption: )|(?<=restoration: )|(?<=solution: )|(?<=resolution: )|(?<=recovery: )|(?<=return: )|(?<=opening: )|(?<=repair: )|(?<=service: )|(?<=ETR: )|(?<=time: )|(?<=back: )|(?<=expected: )|(?<=estimate: )|(?<=until: )|(?<=since: )|(?<=start: )|(?<=end: )|(?<=eta: )|(?<=about: )|(?<=\bat: )|(?<=again: )|(?<= off: ))([01]\d|2[0-4]|[1-9](?=\.[0-5][05]))\.([0-5]\d)()(?=[ ]*(?:\n|$|[;)]|[.,](?!\d)))", colon_clock),
+    Rule("hrs_clock", r"(?<=\bat )(?<!put at )(?<!set at )(?<!now at )(?<! is at )(?<!xed at )(?<!capped at )(?<!stands at )(?<!remains at )(?<! be at )(?<!ated at )(?<!cted at )(?<!oned at )([6-9]|1\d|2[0-3])()()[ ]?hrs\b(?!'|[ ]?(?:notice|each|per|of|long|or|and[ ]\d|(?:to|-)[ ]\d))", colon_clock),
+    Rule("clock_of_day", r"(?:(?<=\bat )|(?<=\bfrom )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b)", colon_clock),
+    Rule("led_clock", r"(?:(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\btill ))(0\d|1[0-8]|2[1-3])([0-5]\d)()(?=[ ]?(?:$|[.,;:!?)\n](?!\d)))", colon_clock),
+    Rule("local_clock", r"(?:(?<=since )|(?<=from )|(?<=until )|(?<=at )|(?<=by )|(?<=to )|(?<=fix )|(?<=est )|(?<=till ))([01]\d|2[0-3])([0-5]\d)()(?-i:L|LT|LCL)\b(?![ ]?\d)", colon_clock),
+    Rule("head_clock", r"(?:(?<=\nAt )|(?<=\. At ))([01]\d|2[0-3])([0-5]\d)()(?=[ ](?:the|our|all|users|customers|both)[ ])", colon_clock),
+)  # fmt: skip
+"""At 09.30, until 1730, by 17.15 today."""
 
 _IN_THE = r"in[ ]the[ ](?:early[ ])?(?:morning|afternoon|evening)\b"
 _HALF = rf"([ap]\.?[ ]?m\b\.?|{_IN_THE})(?:[ ]?\((?:noon|midnight|midday)\))?"
@@ -221,15 +264,15 @@ RULES = (
     Rule("iso_spaced", r"(?<![\d\-])(20\d\d)-(\d\d)-(\d\d)[ ](\d\d):(\d\d):(\d\d)(?:\.\d{1,9})?(?:(Z)\b|([+-])(\d\d):?(\d\d)(?!\d))", numeric.RULES[0].make),
     Rule("epoch", r"\b(?:unix|epoch)(?:[ ](?:time|timestamp))?[ :=(]{1,3}(1\d{9})(?!\d)\)?", numeric.RULES[1].make),
     *durations.CALENDAR,
-    *weeks.SERIES,
+    *relative_days.SERIES,
     *recurring.REPEATS,
-    *weeks.DAYS,
-    *foreign.DATES,
-    *pairs.PAIRS_BY_DAY,
+    *relative_days.DAYS,
+    *other_dates.FOREIGN,
+    *other_dates.PAIRS_BY_DAY,
     *en_days.NIGHTS,
-    *pairs.PAIRS,
+    *other_dates.PAIRS,
     *en_days.DATES,
-    *counted_days.COUNTED,
+    *relative_days.COUNTED,
     *durations.MOMENTS,
     *_CLOCKS,
     *durations.LENGTHS,
@@ -240,7 +283,7 @@ RULES = (
     Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
     Rule("parted_clock", r"(?<![\d:./#$A-Za-z])(?<!\d )([01]\d|2[0-3])[ ]([0-5]\d)()(?=[ ]?(?:hrs|hours)\b)", colon_clock),
     Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|{_FOLLOWS})", _bare),
-    *counted_days.LATER_WEEKDAYS,
+    *relative_days.LATER_WEEKDAYS,
     *en_days.LONE_DAYS,
     *_ZONES,
 )  # fmt: skip
@@ -258,7 +301,7 @@ _BEGINNINGS = (
     "from "
     "tzid kl new christmas boxing us eastern central mountain pacific utc gmt z et ct mt pt africa america asia atlantic australia "
     "europe indian week w/c weekday weeknights all throughout overnight end over for mon tue wed thu fri sat sun "
-    + foreign.WEEKDAYS
+    + other_dates.FOREIGN_WEEKDAYS
 )
 
 

@@ -1,28 +1,22 @@
 """Words that single questions of the engine ask for."""
 
-from notices.extract.languages.en.absences import NOTHING
 from notices.extract.languages.en.bystanders import BESIDE
-from notices.extract.languages.en.connected import CONNECTED
-from notices.extract.languages.en.counterparts import COUNTERPARTS
-from notices.extract.languages.en.courses import COURSES
-from notices.extract.languages.en.effects import EFFECTS
+from notices.extract.languages.en.connected import CONNECTED, COUNTERPARTS, FOLLOWER_WORDS
+from notices.extract.languages.en.courses import COURSES, RELAPSES
+from notices.extract.languages.en.effects import EFFECTS, NOTHING
 from notices.extract.languages.en.errands import HOURS_OF
 from notices.extract.languages.en.estimates import LENGTHS
-from notices.extract.languages.en.followers import FOLLOWER_WORDS
 from notices.extract.languages.en.guards import GUARDS
 from notices.extract.languages.en.headings import HEADINGS
 from notices.extract.languages.en.mails import MAILS
 from notices.extract.languages.en.predicates import FELL, HINDERED, STOPS
-from notices.extract.languages.en.relapses import RELAPSES
-from notices.extract.languages.en.replacements import REPLACEMENTS
+from notices.extract.languages.en.replacements import REPLACEMENTS, RETIRED
 from notices.extract.languages.en.replanned import REPLANNED
 from notices.extract.languages.en.reports import REPORTS
-from notices.extract.languages.en.retired import RETIRED
-from notices.extract.languages.en.retracted import RETRACTED
+from notices.extract.languages.en.retractions import RETRACTED
 from notices.extract.languages.en.returns import RETURNS
 from notices.extract.languages.en.several import SEVERAL, THEN
-from notices.extract.languages.en.statuses import STATUSES
-from notices.extract.languages.en.verdicts import VERDICTS
+from notices.extract.languages.en.statuses import STATUSES, VERDICTS
 from notices.extract.languages.en.vocabulary import BACK, DOWN, SHEDDING
 from notices.extract.mentions import zones
 

@@ -1,4 +1,4 @@
-"""Two days that a stroke parts: "13/14 March", "Tue 4/Wed 5 March". They are one night unless clocks of the day follow, or none."""
+"""Dates in other forms: two days that a stroke parts ("13/14 March"), and dates that carriers leave in their own language."""
 
 from notices.extract.languages.en.days import (
     DAY_NAME,
@@ -98,4 +98,43 @@ PAIRS = (
     Rule("night_pair", _DAY_FIRST, _night),
     Rule("days_pair_after", rf"{_MONTH_FIRST}{_BY_DAY}", _both_after),
     Rule("night_pair_after", _MONTH_FIRST, _night_after),
+)
+
+_FOREIGN_MONTHS = (
+    "januar januari janvier enero gennaio janeiro tammikuuta stycznia",
+    "februar februari février fevrier febrero febbraio fevereiro helmikuuta lutego",
+    "märz maerz maart mars marts marzo março marco maaliskuuta marca",
+    "avril abril aprile huhtikuuta kwietnia",
+    "mai mei maj mayo maggio maio toukokuuta maja",
+    "juni juin junio giugno junho kesäkuuta czerwca",
+    "juli juillet julio luglio julho heinäkuuta lipca",
+    "augustus augusti août aout agosto elokuuta sierpnia",
+    "septembre septiembre settembre setembro syyskuuta września",
+    "oktober octobre octubre ottobre outubro lokakuuta października",
+    "novembre noviembre novembro marraskuuta listopada",
+    "dezember décembre decembre diciembre dicembre dezembro joulukuuta grudnia",
+)
+"""Those that are not also English, a month a line: German, Dutch, French, Spanish, Italian, Portuguese, Nordic and Polish ones."""
+_FOREIGN_NUMBERS = {name: number for number, names in enumerate(_FOREIGN_MONTHS, 1) for name in names.split()}
+_FOREIGN_NAMES = "|".join(sorted(_FOREIGN_NUMBERS, key=len, reverse=True))
+FOREIGN_WEEKDAYS = (
+    "montag dienstag mittwoch donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo "
+    "mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag"
+)
+_FOREIGN_WEEKDAY = "|".join(FOREIGN_WEEKDAYS.split())
+
+
+def _foreign_day(g: Groups) -> Day | None:
+    return numeric.day(int(g(3) or 0), _FOREIGN_NUMBERS[(g(2) or "").lower()], int(g(1) or 0))
+
+
+# Without its year "4 mars" may be anything; the weekday says no more than the date.
+FOREIGN = (
+    Rule(
+        "foreign_date",
+        rf"(?:\b(?:{_FOREIGN_WEEKDAY}),?[ ](?:den[ ]|le[ ])?)?{LOW}(\d{{1,2}})(?:\.|er\b)?[ ](?:de[ ])?({_FOREIGN_NAMES})"
+        r"[ ](?:de[ ])?(20\d\d)\b",
+        _foreign_day,
+    ),
 )
