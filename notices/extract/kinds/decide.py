@@ -27,7 +27,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Role
 from notices.extract.mentions.reasons import MOVED_FORWARD, OVER_BY_THEN, PUT_OFF, STORY_OVER
 from notices.extract.reading import Reading
-from notices.extract.roles.reestimated import MOVED_ESTIMATE
+from notices.extract.roles.overtaken import MOVED_ESTIMATE
 from notices.extract.roles.relapses import relapsed
 from notices.model import Kind
 from notices.text import Stretch

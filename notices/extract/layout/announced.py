@@ -1,4 +1,4 @@
-"""Finds what the sentence right before or behind a series tells of it.
+"""Finds what its own sentence, or the one right before or behind it, tells of a series.
 
 "From 12 March we service the lifts weekly. They stop every Wednesday …".
 """
@@ -48,3 +48,10 @@ def goes_on(reading: Reading, before: Candidate, series: Candidate) -> bool:
     """ "From 7 April on Wednesdays from 5 to 7. On Saturdays from 8 to 11": whether a sentence goes on with what began."""
     since = before.last is not None and before.bounds is not None and before.bounds[0] == before.bounds[1]
     return since and not reading.norm[reading.sentence_at(before.head).end : reading.sentence_at(series.head).start].strip()
+
+
+def is_spared(reading: Reading, lone: Candidate) -> bool:
+    """Whether a series without a clock is told as one on which nothing is done: it goes to no clock behind it."""
+    if not reading.may_say("series_spared"):
+        return False
+    return reading.found("series_spared", reading.norm[lone.tail : reading.sentence_at(lone.head).end]) is not None

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from notices.extract.calendar.recurrence import occurrences
 from notices.extract.calendar.resolve import instant, resolve_day
-from notices.extract.layout import announced, spared, spread
+from notices.extract.layout import announced, spread
 from notices.extract.layout.counted import counted
 from notices.extract.layout.daylines import hours_below
 from notices.extract.mentions.marks import Candidate, Day, Repeat, Role
@@ -74,7 +74,7 @@ def _from_effect(reading: Reading) -> None:
 def _share_repeats(reading: Reading) -> None:
     """ "Every second Wednesday from 8 January. Work begins at 9 p.m.": a series named alone goes to the clock that follows."""
     for index, lone in enumerate(reading.candidates):
-        if lone.first.repeat is None or lone.timed or spared.is_spared(reading, lone):
+        if lone.first.repeat is None or lone.timed or announced.is_spared(reading, lone):
             continue
         following = reading.candidates[index + 1 : index + 3]
         days = following.pop(0) if following and not following[0].timed and following[0].first.resolved else None

@@ -1,4 +1,6 @@
-"""When work was done that led to trouble is no beginning of the trouble: "At noon they changed a switch … 14:03 it broke"."""
+"""What came before trouble is no beginning of it: the work that led to it, the moment at which it was noticed."""
+
+from itertools import pairwise
 
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import TROUBLE_BEGAN, WORK_DONE
@@ -28,3 +30,16 @@ def _led_to_it(reading: Reading, candidate: Candidate) -> bool:
     sentence = reading.sentence_at(candidate.head)
     above = reading.line_at(max(reading.line_at(candidate.head).start - 1, 0))
     return reading.says("led_to_it", sentence) or (above.end <= sentence.start and reading.says("led_to_it", above))
+
+
+def set_noticed_aside(reading: Reading) -> None:
+    """ "Leak found at 5:20. Water was cut at 6:00": set aside when it was noticed, if what was stopped for it has a time behind."""
+    if not reading.may_say("noticed_at") or not reading.may_say("stopped_for_it"):
+        return
+    told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None and c.role is Role.START]
+    for first, second in pairwise(told):
+        if first.start is None or second.start is None or not first.start < second.start <= reading.setting.published:
+            continue
+        noticed = reading.found("noticed_at", reading.sentence_before(first.head))
+        if noticed and reading.found("stopped_for_it", reading.sentence_before(second.head)):
+            first.role, first.why = Role.CONTEXT, "when it was noticed, before it was stopped"

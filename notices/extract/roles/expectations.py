@@ -1,14 +1,16 @@
-"""Times by which something that has begun is hoped to be over, though no word tells that it comes back."""
+"""Times by which something that has begun is hoped to be over, without a word of return; and those of what only is in the way."""
 
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.reasons import WAY_CLEAR
 from notices.extract.reading import Reading
 from notices.model import Kind
 
 _LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
+_AWAITED = (Role.ESTIMATE, Role.END, Role.CONTEXT)
 _FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
 """Why a time is a deadline, or one at which something can be had, only by the words before it."""
 
@@ -73,3 +75,22 @@ def _hoped(reading: Reading, candidate: Candidate) -> bool:
     sentence = reading.sentence_at(candidate.head)
     told = reading.found("hoped", reading.norm[sentence.start : candidate.head])
     return bool(told) and not reading.says("not_hoped", sentence) and not reading.says("not_eta", sentence)
+
+
+def set_ways_aside(reading: Reading) -> None:
+    """ "The network is down since 4. The road there should be clear by 11": the road is not what is down."""
+    if not reading.may_say("way_clear"):
+        return
+    begun = any(c.role is Role.START and c.timed for c in reading.candidates)
+    for candidate in reading.candidates if begun else ():
+        single = candidate.role in _AWAITED and candidate.last is None and candidate.label is None
+        if single and _of_way(reading, candidate):
+            candidate.role, candidate.why = Role.NOISE, WAY_CLEAR
+
+
+def _of_way(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the clause of a time tells of the way, or of the weather."""
+    sentence = reading.sentence_at(candidate.head)
+    start = max((c.tail for c in reading.within(sentence.start, candidate.head)), default=sentence.start)
+    barred = f"{reading.norm[start : candidate.head]}|{reading.norm[candidate.tail : sentence.end]}"
+    return reading.found("way_clear", barred) is not None

@@ -1,8 +1,9 @@
-"""Times that stand in a list or a column: what the one before is, the next one is, too; what a list announces stops."""
+"""Times in a list or a column: what the one before is, the next is, too; what a list announces stops; windows of one length."""
 
 from itertools import pairwise
 
 from notices.extract.layout.labels import head_of
+from notices.extract.layout.lengths import of_each
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import ASKABLE
 from notices.extract.reading import Reading
@@ -10,6 +11,8 @@ from notices.extract.roles.support import around
 from notices.text import Stretch
 
 _LISTED = (Role.OFFICE, Role.DEADLINE, Role.UNAFFECTED, Role.CONTINGENCY, Role.OLD)
+_OTHERS = (None, Role.WINDOW)
+_LONGEST = 60
 _BEHIND = 12
 _NEXT = 4
 
@@ -99,3 +102,25 @@ def whole_days(reading: Reading) -> None:
             if before.role is not Role.CONTEXT or not before.plain_day or not reading.language.listing.fullmatch(gap):
                 break
             before.role, before.why, following = day.role, day.why, before
+
+
+def of_one_length(reading: Reading) -> None:
+    """Make beginnings of listed times of which nothing else is told: "Each window is two hours long"."""
+    if not reading.may_say("each_lasts") and not reading.may_say("for_each"):
+        return
+    listed = [c for c in reading.candidates if _stands_in_list(reading, c)]
+    if listed and of_each(reading) is not None:
+        for candidate in listed:
+            candidate.role, candidate.why = Role.START, "the length of each window is told"
+
+
+def _stands_in_list(reading: Reading, candidate: Candidate) -> bool:
+    """Whether a single time with its day closes a short line, or fills its cell, and no other time stands there."""
+    single = candidate.last is None and candidate.timed and candidate.first.dated and candidate.unread
+    if not single or candidate.label not in _OTHERS:
+        return False
+    if candidate.cell is not None:
+        return candidate.cell.end - candidate.cell.start <= candidate.tail - candidate.head + 2
+    line = reading.line_at(candidate.head)
+    closes = candidate.head - line.start <= _LONGEST and not reading.norm[candidate.tail : line.end].strip(" .;,)\n")
+    return closes and all(c is candidate or not c.timed for c in reading.within(line.start, line.end))

@@ -1,4 +1,4 @@
-"""Ends that were promised and that a later one takes the place of: "we hoped to be back by 9; it will rather be noon"."""
+"""Promised ends and estimates that a later one takes the place of: "we hoped to be back by 9; it will rather be noon"."""
 
 from datetime import timedelta
 
@@ -12,9 +12,12 @@ NOW_OPEN = "promised before, and not known now"
 
 SOONER = "hoped for earlier than was promised"
 """Why a time is one at which something is to be back sooner than was said."""
+MOVED_ESTIMATE = "the estimate moved to later"
+"""Why a time is one at which something is to be back later than was said."""
 PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
 ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
 """What a time may have been taken for that was promised, and one that takes its place."""
+_FORMER = ("label_first", "label_old")
 _SENTENCES = 3
 _REACH = 40
 _DAY = timedelta(days=1)
@@ -143,3 +146,27 @@ def _outlast(reading: Reading) -> None:
                 if plain and new.start is not None and new.start > promised and said_anew(reading, new, mark.end):
                     new.role, new.why = Role.NEW_END, "longer than was promised"
                     return
+
+
+def reestimate(reading: Reading) -> None:
+    """Of a first and a latest estimate only that one holds; it is a new end where it lies later, and no other is told.
+
+    "Previous ETR: 12:00", "Revised ETR: 14:00" of an outage that goes on.
+    """
+    if not reading.may_say("label_guess") or not reading.may_say("label_now"):
+        return
+    told = [c for c in reading.candidates if c.timed and c.last is None and reading.found("label_guess", c.label_text)]
+    old = [c for c in told if c.role is Role.STRUCK or any(reading.found(word, c.label_text) for word in _FORMER)]
+    gone = {id(c) for c in old}
+    new = [c for c in told if id(c) not in gone and reading.found("label_now", c.label_text)]
+    for candidate in old if new else ():
+        candidate.role, candidate.why = Role.OLD, "an earlier estimate"
+    if len(new) == 1 and old and len(old) + 1 == len(told):
+        _replace(old[-1], new[0])
+
+
+def _replace(old: Candidate, new: Candidate) -> None:
+    if old.start is None or new.start is None or old.start == new.start:
+        return
+    later = new.start > old.start
+    new.role, new.why = (Role.NEW_END, MOVED_ESTIMATE) if later else (Role.ESTIMATE, SOONER)

@@ -1,5 +1,7 @@
 """Tells when a fault began and was cleared from when its ticket was opened or closed, and what really was from what was planned."""
 
+from notices.extract.layout.labels import head_of
+from notices.extract.layout.rows import row_of
 from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
@@ -107,3 +109,24 @@ def _as_done(reading: Reading, told: list[Candidate]) -> list[Candidate]:
     over = [c for c in done if reading.found("done_label", c.label_text)]
     ends = any(c.role is Role.END and c.timed and reading.found("planned_label", c.label_text) for c in told)
     return [*begun, *over] if over and (begun or ends) and len(told) > len(done) else []
+
+
+def tell_columns(reading: Reading) -> None:
+    """ "| planned | actual", "Stop | 0:00 | 0:04": the actual time is a beginning, the planned ones are old."""
+    if not reading.page.tables or not reading.may_say("head_actual"):
+        return
+    heads = [(c, head_of(reading, c)) for c in reading.candidates if c.row is not None and c.timed and c.last is None]
+    actual = [c for c, head in heads if reading.found("head_actual", head) and _goes_down(reading, c)]
+    if not actual:
+        return
+    for candidate in actual:
+        candidate.role, candidate.label, candidate.why = Role.START, Role.START, "told as it was"
+    for candidate, head in heads:
+        if reading.found("head_planned", head):
+            candidate.role, candidate.label, candidate.why = Role.OLD, Role.OLD, "planned, and told as it was"
+
+
+def _goes_down(reading: Reading, candidate: Candidate) -> bool:
+    """Whether the first cell of its row says that something goes down then."""
+    row = row_of(reading, candidate)
+    return bool(row) and reading.found("row_gone_down", reading.norm[row[0].start : row[0].end]) is not None

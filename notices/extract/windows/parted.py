@@ -5,11 +5,11 @@ from datetime import timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import Candidate
+from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Reading
-from notices.extract.roles.together import begun_alike
 from notices.extract.windows.spans import Span
 
+_BEGUN = (Role.START, Role.WINDOW)
 _FEW = 12
 _WEEK = timedelta(days=7)
 _LEAST = 1
@@ -40,7 +40,7 @@ def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -
     used = {id(s.last) for s in spans}
     found = []
     for end in ends if reading.may_say("same_begin") else ():
-        if id(end) in used or not begun_alike(reading, end):
+        if id(end) in used or not _begun_alike(reading, end):
             continue
         told = [s for s in spans if s.first is not None and s.first.head < end.head]
         last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)
@@ -122,3 +122,13 @@ def pairs(reading: Reading, text: str) -> set[str]:
 def _named(reading: Reading, start: Candidate) -> int:
     """How many things are listed beside a beginning in its sentence."""
     return 1 + sum(1 for _ in reading.language.naming.split.finditer(said(reading, start).strip("| ,")))
+
+
+def _begun_alike(reading: Reading, end: Candidate) -> bool:
+    """Whether an end is of what stopped with the thing told before it, and no beginning of its own is told there.
+
+    "A closes at 17:00. B closes at the same time and opens at noon".
+    """
+    sentence = reading.sentence_at(end.head)
+    own = any(c.role in _BEGUN and c.timed for c in reading.within(sentence.start, end.head))
+    return not own and reading.found("same_begin", reading.norm[sentence.start : end.head]) is not None
