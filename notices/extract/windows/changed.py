@@ -46,7 +46,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
         found.spans = [Span.of(old)]
     else:
         found.spans = moved_end(reading, by_role[Role.OLD])
-    _until_the_day(by_role, found.spans)
+    _until_the_day(reading, by_role, found.spans)
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
         leave_open(reading, found.spans)
@@ -113,8 +113,11 @@ def _begun_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[
     return [c for c in past if not (reading.by_words and c.start is not None and c.start.date() == today)]
 
 
-def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
-    """ "The return to service has been delayed to 4 July": a new end by its day alone, or the only end, that day included."""
+def _until_the_day(reading: Reading, by_role: dict[Role, list[Candidate]], spans: list[Span]) -> None:
+    """ "The return to service has been delayed to 4 July": a new end by its day alone, or the only end, that day included.
+
+    Not a day on which the doors are open again: "改为3月19日开馆".
+    """
     ends = by_role[Role.NEW_END] or by_role[Role.END]
     days = [c for c in ends if not c.timed and c.last is None and c.start is not None]
     last = max(days, key=lambda c: c.start.timestamp() if c.start else 0.0, default=None)
@@ -123,7 +126,8 @@ def _until_the_day(by_role: dict[Role, list[Candidate]], spans: list[Span]) -> N
     old = next((c for c in by_role[Role.OLD] if c.last is not None and not c.timed), None)
     spans[:] = spans or [Span(old.start if old is not None else None, None, old)]
     if len(spans) == 1 and spans[0].end is None:
-        spans[0].end, spans[0].last = moved(last.start, _DAY), last
+        back = reading.found("back_that_day", reading.norm[last.tail : last.tail + _CALLED]) is not None
+        spans[0].end, spans[0].last = last.start if back else moved(last.start, _DAY), last
 
 
 def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:

@@ -3,8 +3,9 @@
 import re
 from datetime import datetime, timedelta
 
-from notices.extract.calendar.resolve import instant
+from notices.extract.calendar.resolve import instant, moved
 from notices.extract.layout import listings
+from notices.extract.layout.lengths import length_after, seconds
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import ALL_DAY_UP_TO, SHUT, SHUT_BELOW, SHUT_UNTIL
 from notices.extract.reading import Reading
@@ -14,6 +15,7 @@ from notices.text import Stretch
 
 _BULLETS = " \t*-\u2022\u00b7\u30fb\u25a0\u25aa\u25b6\u25c6\u25ce\u25cf"
 _ITEM = re.compile(r"\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]")
+_DAY = 86400
 _NEXT, _BACK, _BEFORE = 12, 12, 32
 
 
@@ -31,8 +33,18 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
         elif candidate.role is Role.START:
             spans.append(_until_day(reading, candidate, by_role))
         elif candidate.role is Role.WINDOW:
-            spans.append(Span(candidate.start, next_day(reading, candidate), candidate, candidate))
+            spans.append(Span(candidate.start, _last_midnight(reading, candidate), candidate, candidate))
     return _together(reading, spans)
+
+
+def _last_midnight(reading: Reading, candidate: Candidate) -> datetime | None:
+    """The midnight that ends a day, or the last of so many: "3月21日起闭馆，闭馆三天"."""
+    ends = next_day(reading, candidate)
+    mark = length_after(reading, candidate) if ends is not None and reading.may_say("days_long") else None
+    if ends is None or mark is None or seconds(mark) % _DAY or mark.start >= reading.sentence_at(candidate.head).end:
+        return ends
+    told = reading.found("days_long", reading.norm[candidate.tail : mark.start])
+    return moved(ends, timedelta(seconds=seconds(mark) - _DAY)) if told else ends
 
 
 def shut_until(reading: Reading, ends: list[Candidate]) -> list[Span]:

@@ -137,11 +137,14 @@ LENGTH = Rule(
 
 WEEKS = Rule(
     "weeks_later",
-    r"(?:(?<=[移延迟挪推])|(?<=[推延押]后)|(?<=[延展]期)|(?<=提前))(?:整整)?"
+    r"(?:(?<=[移延迟挪推])|(?<=[推延押]后)|(?<=闭[馆园])|(?<=停[业用课产])|(?<=为期)|(?<=[延展]期)|(?<=提前))(?:整整)?"
     r"(?:([1-4一二两三四])个?(?:周|星期|礼拜)(?![一二三四五六日天末])|([1-7一二两三四五六七])日(?=[,。;!\n]|$|进行|实施|执行))",
     lambda g: Length(7 * 86_400 * number(g(1)) if g(1) else 86_400 * number(g(2))),
 )
-"""Of weeks, and of days that may be dates, only those by which something is moved; others seldom say how long it stops."""
+"""Of weeks, and of days that may be dates, only those by which something is moved or for which doors are shut.
+
+Others seldom say how long it stops.
+"""
 
 
 def _latin_length(g: Groups) -> Length | None:
