@@ -19,7 +19,7 @@ from notices.extract.kinds.informing import (
     unfelt,
 )
 from notices.extract.kinds.later_ends import lengthened
-from notices.extract.kinds.outages import labelled_run, only_work, outage, rationed, shut_for_fault
+from notices.extract.kinds.outages import job_begun, labelled_run, only_work, outage, rationed, shut_for_fault
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.kinds.planned import maintenance, shut_until
 from notices.extract.kinds.recovered import recovered
@@ -88,7 +88,8 @@ def _plainly_over(reading: Reading) -> bool:
 def _plainly_planned(reading: Reading) -> bool:
     """Whether words of work, of a stop, of what stays shut until then, or of what is called off for it leave no doubt."""
     under_way = Flag.WORK_OUTRIGHT in reading.language.flags and only_work(reading)
-    return under_way or (reading.by_words and stops_plainly(reading)) or bool(shut_until(reading)) or off_beside(reading)
+    under_way = under_way or (reading.by_words and (job_begun(reading) or stops_plainly(reading)))
+    return under_way or bool(shut_until(reading)) or off_beside(reading)
 
 
 def _plainly_moved(reading: Reading) -> bool:

@@ -31,7 +31,7 @@ def outage(reading: Reading, sentences: list[Stretch]) -> str:
         or still_down(reading)
         or ("only a part is back" if reading.by_words and only_part(reading) else "")
     )
-    if found and (seamless(reading) or (not named and _job_begun(reading)) or only_work(reading) or _shut_for_work(reading)):
+    if found and (seamless(reading) or (not named and job_begun(reading)) or only_work(reading) or _shut_for_work(reading)):
         return ""
     if found and (
         (_all_ahead(reading) and not rationed(reading)) or (reading.found("weak_outage", found) and _others_ahead(reading))
@@ -67,7 +67,7 @@ def _at_work(reading: Reading) -> bool:
     return any(c.role is Role.START and reading.says("at_work", reading.sentence_at(c.head)) for c in reading.candidates)
 
 
-def _job_begun(reading: Reading) -> bool:
+def job_begun(reading: Reading) -> bool:
     """Whether the title, or the sentence of a beginning, says that planned work is being done since then."""
     if not reading.may_say("job_begun"):
         return False

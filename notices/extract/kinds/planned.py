@@ -26,13 +26,18 @@ _NAMED = ("work", "stop_title")
 def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that work is planned or under way; empty when nothing does."""
     if not any(c.role in LIVE for c in reading.candidates):
-        return under_way(reading) or shut_until(reading)
+        return under_way(reading) or shut_until(reading) or _over_sooner(reading)
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)
     found = found or next((c.why for c in reading.candidates if c.why in _PLAINLY), "")
     told = found or _labelled(reading) or _returning(reading) or ("some stand" if some_only(reading) else "")
-    return told or (SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else "")
+    return told or _over_sooner(reading)
+
+
+def _over_sooner(reading: Reading) -> str:
+    """ "原定12日10:00结束的维护提前至8:00结束": work that is told to end sooner, whenever it begins."""
+    return SOONER if told_sooner(reading) and any(map(reading.saying, _NAMED)) else ""
 
 
 def shut_until(reading: Reading) -> str:
