@@ -38,6 +38,9 @@ _UNLIKELY = log(0.4)
 """What is less likely is doubted: rivals are tried."""
 _TRIED = log(0.1)
 _CHANGES = (Kind.POSTPONEMENT, Kind.EXTENSION, Kind.CANCELLATION)
+_OF_OTHER_TIMES = (Kind.POSTPONEMENT, Kind.EXTENSION)
+_CHANGED = (Role.OLD, Role.STRUCK, Role.NEW_END)
+"""Kinds that tell of another time than was told before, and the times by which that is seen."""
 _NEEDED = {Kind.INFO: log(0.7), **dict.fromkeys(_CHANGES, log(0.6))}
 """From what chance on planned work may be something else: below it the words are wrong as often as right."""
 _NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
@@ -196,6 +199,8 @@ class _Choice:
         likely = [k for k, chance in self._chances.kinds.items() if chance > least.get(k, _TRIED)]
         if self._reading.by_words and expected(self._reading):
             likely = [k for k in likely if k is not Kind.RECOVERY]
+        if not _tells_change(self._reading):
+            likely = [k for k in likely if k not in _OF_OTHER_TIMES]
         return [own, *(k for k in likely if k is not own)]
 
     def _needed(self) -> dict[Kind, float]:
@@ -251,6 +256,13 @@ class _Choice:
                 candidate.role, candidate.why = _ROLES[told], reasons.BY_WORDS
         forwarded.set_aside(reading)
         return build(reading)
+
+
+def _tells_change(reading: Reading) -> bool:
+    """Whether a word, or a time that holds no longer, tells of another time; without such words it may."""
+    if "change_told" not in reading.words:
+        return True
+    return any(c.role in _CHANGED for c in reading.candidates) or reading.found("change_told", reading.norm) is not None
 
 
 def _begins_as_told(reading: Reading) -> bool:
