@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from notices.extract.languages.language import Flag
-from notices.extract.layout import columns, labels, lengths, partdays, renewals, sections, shared, spared, spread
+from notices.extract.layout import announced, columns, labels, lengths, partdays, renewals, sections, shared, spread
 from notices.extract.layout.daylines import day_behind, days_below, hours_below
 from notices.extract.layout.rows import join_broken, locate, row_of
 from notices.extract.mentions import alternates
@@ -330,7 +330,7 @@ def _lone_repeats(reading: Reading) -> None:
         gap = reading.norm[lone.tail : candidate.head]
         within = candidate.head < reading.sentence_at(lone.head).end and len(gap) <= _SAME
         near = within or (len(gap) <= _LABEL and gap.count("\n") <= 1 and "。" not in gap)
-        if named and spread.floating(candidate) and near and not spared.is_spared(reading, lone):
+        if named and spread.floating(candidate) and near and not announced.is_spared(reading, lone):
             candidate.first.repeat = lone.first.repeat
             lone.first.repeat = None
 
