@@ -7,6 +7,7 @@ from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.core import is_long
 from notices.extract.kinds.evidence import LIVE, ahead, matched
 from notices.extract.kinds.partial import only_part, still_down
+from notices.extract.languages.language import Flag
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import SHUT_FAULT, SHUT_UNTIL
 from notices.extract.reading import Reading
@@ -81,6 +82,11 @@ def only_work(reading: Reading) -> bool:
         return False
     told = [s for s in reading.sentences if reading.alive(s)]
     return any(reading.says("only_work", s) for s in told) and not any(reading.says("troubled", s) for s in told)
+
+
+def work_in_hand(reading: Reading) -> bool:
+    """ "Scheduled maintenance is currently in progress": whether work is being done, in a language that else tells its times."""
+    return Flag.ALL_TIMES in reading.language.flags and only_work(reading)
 
 
 def _running(reading: Reading) -> str:

@@ -3,6 +3,7 @@
 from notices.extract.kinds.awaited import told_sooner, under_way
 from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.evidence import LIVE, matched, some_only
+from notices.extract.kinds.outages import work_in_hand
 from notices.extract.layout.lengths import length_after
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import REFUSED_AFTER, SHUT, SHUT_BELOW, SHUT_UNTIL, WORK_THEN
@@ -12,6 +13,7 @@ from notices.extract.roles.untold import BACK_LATER
 from notices.model import Kind
 from notices.text import Stretch
 
+_IN_HAND = "work is said to be under way, and nothing to have gone wrong"
 _BOUNDED = "a beginning and an end are labelled"
 _TOLD = ("stop", "affecting", "work_told")
 """What tells that labelled bounds are those of work or of a stop."""
@@ -26,7 +28,8 @@ _NAMED = ("work", "stop_title")
 def maintenance(reading: Reading, sentences: list[Stretch]) -> str:
     """What shows that work is planned or under way; empty when nothing does."""
     if not any(c.role in LIVE for c in reading.candidates):
-        return under_way(reading) or shut_until(reading) or _over_sooner(reading)
+        told = under_way(reading) or shut_until(reading) or _over_sooner(reading)
+        return told or (_IN_HAND if work_in_hand(reading) else "")
     if long_past(reading) and any(reading.says("went_or_came", reading.sentence_at(c.head)) for c in reading.candidates):
         return ""
     found = matched(reading, Kind.MAINTENANCE, sentences) or _beside_window(reading)

@@ -153,7 +153,7 @@ def _opens(candidate: Candidate) -> bool:
 
 def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candidate | None, since: Candidate | None) -> None:
     """Mark a candidate as recurring; `since` is the last day before it with which something is said to begin."""
-    candidate.repeat = found
+    candidate.repeat = found = _every_second(reading, candidate, found)
     if found.month is not None:
         _bound_by_month(reading, candidate, found.month)
     elif found.until is not None:
@@ -174,6 +174,19 @@ def _recur(reading: Reading, candidate: Candidate, found: Repeat, before: Candid
         _run_since(candidate, since)
     if candidate.count is None:
         candidate.count = counted(reading, candidate, found)
+
+
+def _every_second(reading: Reading, candidate: Candidate, found: Repeat) -> Repeat:
+    """ "The fortnightly restart is on Wednesdays from 6 to 7": a series that words before it tell of every second week."""
+    weekly = found.freq == "WEEKLY" and found.interval == 1
+    if (
+        not weekly
+        or not reading.may_say("fortnightly")
+        or not reading.found("fortnightly", reading.sentence_before(candidate.head))
+    ):
+        return found
+    candidate.first.repeat = found._replace(interval=2)
+    return candidate.first.repeat
 
 
 def _goes_on(reading: Reading, before: Candidate, series: Candidate) -> bool:

@@ -152,7 +152,7 @@ def _explicit(point: Point) -> bool:
 def below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
-        if not _undated(candidate):
+        if not _undated(candidate) or _behind_days(reading, index):
             continue
         days = _days_below(reading, index)
         if days:
@@ -162,6 +162,13 @@ def below(reading: Reading) -> None:
             first = next(i for i, c in enumerate(reading.candidates) if c is days[0])
             reading.candidates[index : first + len(days)] = [copy(day, candidate) for day in days]
             return
+
+
+def _behind_days(reading: Reading, index: int) -> bool:
+    """ "From 3 to 7 March between 9:00 and 15:00 each day. Reserve day: 10 March": whether clocks have the days before them."""
+    days = reading.candidates[index - 1] if index else None
+    spans = days is not None and days.last is not None and not days.timed and _explicit(days.first) and _explicit(days.last)
+    return days is not None and spans and reading.candidates[index].head < reading.sentence_at(days.head).end
 
 
 def weekends(reading: Reading) -> None:

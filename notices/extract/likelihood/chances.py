@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from math import exp, log
 
 from notices.extract.kinds.evidence import other_day_gone
+from notices.extract.kinds.outages import work_in_hand
 from notices.extract.kinds.partial import still_down
 from notices.extract.likelihood import features
 from notices.extract.likelihood.features import Family, History
@@ -153,5 +154,6 @@ def outcome_of(found: Found) -> Outcome:
 
 
 def settled(reading: Reading, found: Found) -> Kind:
-    """The kind of a reading: planned work without a window only informs."""
-    return Kind.INFO if reading.kind is Kind.MAINTENANCE and not found.spans else reading.kind
+    """The kind of a reading: planned work without a window only informs, but what is being done now is no plan."""
+    only_informs = reading.kind is Kind.MAINTENANCE and not found.spans and not work_in_hand(reading)
+    return Kind.INFO if only_informs else reading.kind

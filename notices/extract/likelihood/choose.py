@@ -90,6 +90,7 @@ _OUTRIGHT = (
     reasons.FIRST_FAILED,
     reasons.JOB_STOPPED,
     reasons.WELL_THEN,
+    reasons.OVER_BESIDE,
     reasons.SEEMED_WELL,
     reasons.GUESSED,
     reasons.ORDINARY,

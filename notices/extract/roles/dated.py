@@ -242,6 +242,19 @@ def turn_days(reading: Reading) -> None:
                     candidate.start = following
 
 
+def ended_that_day(reading: Reading) -> None:
+    """ "The break at noon yesterday is over; it ended at 13:25": a clock told in the past is no later than publication."""
+    published = reading.setting.published
+    for before, here in pairwise(reading.candidates if reading.may_say("ended_then") else ()):
+        begun = before.role is Role.START and before.timed and before.start is not None and before.start < published
+        clock = here.last is None and here.timed and not here.first.dated and here.role in (*ENDS, Role.RECOVERED)
+        if not (begun and clock and here.start and here.start > published and before.start):
+            continue
+        on_day = moved(here.start, before.start.date() - here.start.date())
+        if before.start < on_day <= published and reading.found("ended_then", reading.sentence_before(here.head)):
+            here.start, here.role, here.why = on_day, Role.RECOVERED, "it ended then"
+
+
 def _same_half(reading: Reading, begun: Candidate, candidate: Candidate) -> bool:
     """ "It stops at 1 in the afternoon and starts at 5": whether a clock without a half is one of the beginning's afternoon."""
     start, clock = begun.first.clock, candidate.first.clock

@@ -57,12 +57,18 @@ def _of_hours(reading: Reading, before: Candidate, here: Candidate) -> bool:
 
 
 def _behind_numbers(reading: Reading) -> None:
-    """ "Technical Service, tel. 2105550100 (7:00-15:00)": hours in brackets behind a number or an address to write to."""
+    """ "Tel. 2105550100 (7:00-15:00)", "help@…, Mondays to Fridays 8-18": hours behind a number or an address to write to."""
     if not reading.may_say("number_led"):
         return
     for here in reading.candidates:
-        hours = here.role is Role.WINDOW and here.last is not None and here.timed and not here.first.dated and here.label is None
-        if not hours or reading.found("number_led", reading.line_before(here.head)[-_NUMBER:]) is None:
+        series = here.first.repeat is not None and here.first.day is None
+        unlabelled = here.label in (None, Role.WINDOW)  # on one line with others a label reaches on to the hours
+        hours = here.role is Role.WINDOW and here.last is not None and here.timed and unlabelled
+        if (
+            not hours
+            or (here.first.dated and not series)
+            or reading.found("number_led", reading.line_before(here.head)[-_NUMBER:]) is None
+        ):
             continue
         if not reading.says("stop_days", reading.sentence_at(here.head)):
             here.role, here.why = Role.OFFICE, "behind a number to call"

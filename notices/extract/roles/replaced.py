@@ -1,5 +1,6 @@
 """Sets aside what another time takes the place of: told before and moved, struck out right before it."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
@@ -108,6 +109,19 @@ def shared_day(reading: Reading) -> None:
             continue
         if reading.found("in_place_of", reading.norm[new.tail : old.head]):
             new.start = moved(new.start, old.start.date() - new.start.date())
+
+
+def shared_clocks(reading: Reading) -> None:
+    """ "On 19 March, not 18 March, from 8 to 10": the clocks behind the day that no longer holds are those of the new one."""
+    for new, old in pairwise(reading.candidates if reading.may_say("in_place_of") else ()):
+        whole = old.role is Role.OLD and old.timed and old.first.dated and old.last is not None and old.first.end < old.last.start
+        if not whole or not new.plain_day or new.role is Role.OLD or not (new.start and old.start and old.end and old.last):
+            continue
+        if reading.found("in_place_of", reading.norm[new.tail : old.head]):
+            days = new.start.date() - old.start.date()
+            new.first.clock, new.last = old.first.clock, replace(old.last, day=None)
+            new.start, new.end = moved(old.start, days), moved(old.end, days)
+            new.role, new.why = Role.WINDOW, reasons.MOVED_HERE
 
 
 def new_ends(reading: Reading) -> None:

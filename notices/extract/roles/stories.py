@@ -1,7 +1,7 @@
 """The story of a fault that is over: the step that brings all back is the return, those before it bound nothing."""
 
 from notices.extract.mentions.marks import Candidate, Role
-from notices.extract.mentions.reasons import STORY_OVER
+from notices.extract.mentions.reasons import OVER_BESIDE, STORY_OVER
 from notices.extract.reading import Reading
 from notices.extract.roles.relapses import is_past, relapsed
 from notices.model import Kind
@@ -27,6 +27,21 @@ def settle(reading: Reading) -> None:
     last.role, last.why = Role.RECOVERED, STORY_OVER
     if first.role is not Role.START:
         first.role, first.why = Role.START, "how the story of the fault begins"
+
+
+def set_aside(reading: Reading) -> None:
+    """ "It was down last night from 23:40 to 2:15. It's stable now. On 12 March, 9:00-10:00, we replace it": what is over."""
+    told, published = [c for c in reading.candidates if _whole(c)], reading.setting.published
+    if not reading.may_say("stable_now") or not any(c.start and c.start > published for c in told):
+        return
+    for here in told if reading.telling("stable_now") else ():
+        past = here.end is not None and here.end <= published and reading.says("was_down", reading.sentence_at(here.head))
+        if past and here.label is None and here.row is None:
+            here.role, here.why = Role.CONTEXT, OVER_BESIDE
+
+
+def _whole(candidate: Candidate) -> bool:
+    return candidate.role is Role.WINDOW and candidate.timed and candidate.last is not None and candidate.repeat is None
 
 
 def _last(reading: Reading) -> Candidate | None:

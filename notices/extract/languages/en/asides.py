@@ -241,6 +241,14 @@ ASIDES = (
     ),
     Cue(
         Role.OFFICE,
+        reasons.COUNTERS,
+        left=rf"\b{_DOORS} (?:(?:is|are|will be|stays?|remains?) (?:\w+ )?open|opens|open)(?: (?:as (?:usual|normal)|only|again))?"
+        r"(?: from| between)?[ ]*$",
+        right=rf"^(?![^.;\n]{{0,30}}\b(?:{FOR_WORK}|and so (?:is|are|will)\b))",
+        single=False,
+    ),
+    Cue(
+        Role.OFFICE,
         "while doors are closed",
         left=(
             rf"\b{_DOORS} (?:is|are|will be|remains?|stays?) (?:closed|shut|unstaffed|"

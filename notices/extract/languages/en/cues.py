@@ -206,6 +206,17 @@ CUES = (
     ),
     Cue(
         Role.START,
+        "work goes on then",
+        left=(
+            rf"\b(?:it|this|work|works|maintenance|upgrade|migration|update)(?:'ll| will| is to| shall) (?:now |then )?"
+            rf"(?:be (?:continued|resumed)|continue|go on|carry on){AT}"
+        ),
+        sentence=r"^(?![^\n]*\b(?:until|till)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.START,
         "work then",
         left=(
             r"\b(?:restart|reboot|reload|maintenance|outage|downtime|shutdown|upgrade|deployment|hotfix|failover|"

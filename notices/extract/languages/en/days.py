@@ -40,7 +40,9 @@ _NOT_NUMBERED = "".join(
     for word in ("phase", "night", "batch", "stage", "window", "wave", "step", "slot", "round", "day", "visit", "part")
 )
 _MONTH_AHEAD = r"(?:the[ ])?(?:\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD}))?"
+# "Until 27 March, Monday to Friday": on which days, not which day the date is.
+_TO_WEEKDAY = rf"[ ]?(?:-|to\b|through\b|thru\b)[ ]?{WEEKDAY.replace('((?:mon', '(?:(?:mon', 1)}(?!,?[ ](?:\d{{1,2}}(?:st|nd|rd|th)?[ ](?:of[ ])?)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+_CLOSE_WEEKDAY = rf"(?:,?[ ]?\({WEEKDAY}\)|,[ ]{WEEKDAY}(?![ ,]{{1,2}}{_MONTH_AHEAD})(?!{_TO_WEEKDAY}))?"
 _NAMES = "|".join(MONTHS)
 TH = "(?:st|nd|rd|th)?"
 DIGITS = re.compile(r"\d+")

@@ -174,7 +174,8 @@ EFFECTS = {
         rf"operational)(?: as (?:usual|always|normal))?\W*$|\b(?:needs?|needed|requires?|required|with|means) (?:no|zero) "
         rf"(?:downtime|interruption|outage)\b"
     ),
-    "felt": rf"{FELL}|{DOWN}|\b(?:{STOPS}|{HINDERED})|\bproblems?\b|\berrors?\b|\bfail\w*|\bslow|\bbrief\w*|\brestor\w+|\bfixed\b",
+    "felt": rf"{FELL}|{DOWN}|\b(?:{STOPS}|{HINDERED})|\bproblems?\b|\berrors?\b|\bfail\w*|\bslow|\bbrief\w*|\brestor\w+|\bfixed\b|"
+    r"\b(?:issues?|incidents?|disturbances?) (?:\w+ )?(?:lasted|ran|persisted|occurred)\b",
     "stale": (
         r"\bstale\b|\blag(?:s|ged|ging)?\b|out of date|\bdelay(?:ed|s)?\b[^.;]{0,30}(?:data|update|figures|metrics|"
         r"reports)|(?:data|updates?|figures|metrics|reports|messages|inbound mail) [^.;]{0,24}\bdelay|"

@@ -252,6 +252,7 @@ LENGTHS = {
         r"[^.;\n]{0,40}\b(?:by|before|at|around|about|from)[ ]*$"
     ),
     "not_hoped": (
+        r"\bpromis\w+ (?:us |you )?(?:[\w\-]+ ){0,2}(?:news|answers?|updates?|word|feedback|information|details|reports?)\b|"
         r"\b(?:have|having) (?:looked at|inspected|assessed|diagnosed|examined|checked|seen)\b|"
         r"\b(?:please|must|(?:need|have) to|you (?:can|may|should)|deadlines?|due dates?|submit\w*|claims?|apply|"
         r"applications?|meetings?|webinars?|briefings?|hearings?|visit(?:ors|ing)|appointments?|queues?|"

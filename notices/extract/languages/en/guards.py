@@ -51,7 +51,10 @@ GUARDS = {
         r"so (?:you|we|nothing|nobody|our \w+)(?:'re| are|'s| is) (?:all )?(?:sweet|fine|ok(?:ay)?|safe|good|not affected|"
         r"unaffected|affected))\b"
     ),
-    "number_led": r"(?:(?<![\w.:])\+?\d[\d ()/\-]{4,18}\d|\w@[\w\-]+(?:\.[\w\-]+){1,3})[ ]?[,:(][ ]?(?:from |between )?$",
+    "number_led": (
+        r"(?:(?<![\w.:])\+?\d[\d ()/\-]{4,18}\d|\w@[\w\-]+(?:\.[\w\-]+){1,3})[ ]?[,:(][ ]?(?:from |between )?$|"
+        r"\b(?:contact|questions|queries|enquiries|hotline|(?:service|help|support)[ -]?desk)\b[^.;\n\d]{0,30}[,:(][ ]?$"
+    ),
     "denied_stop": (
         rf"\brumou?rs? (?:that|of|about)\b[^.;\n]{{0,80}}{_STOPPED}|"
         r"\b(?:water|power|gas|electricity|heating|supply|internet|street|house|block|building|area|road)\b[^.;\n]{0,30} "

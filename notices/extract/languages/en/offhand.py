@@ -239,7 +239,13 @@ GONE = (
 """It is not to be had for a while."""
 
 _ANNOUNCED = r"(?:scheduled|planned|announced|advertised|notified)"
+_JOB = r"(?:maintenance|upgrade|migration|updates?|works?|roll-?out|cut-?over)"
 BEGUN = (
+    rf"\b{_ANNOUNCED} {_JOB} (?:is|are) (?:currently |now |still )?(?:going on|under ?way|in progress|running|ongoing)\b|"
+    rf"\bwe(?:'re| are) (?:currently|now|presently) (?:carrying out|doing|performing|conducting|undertaking|running) "
+    rf"(?!emergency|urgent|unplanned|repair)(?:[\w\-]+ ){{0,3}}?{_JOB}\b|"
+    rf"\b(?:have|has|we) (?:now |just )?(?:started|begun|began|commenced) (?:with )?(?:the|our) (?:[\w\-]+ )?{_JOB}\b|"
+    r"\b(?:currently|now) (?:in|under|down for|closed for) (?:(?:planned|scheduled|routine) )?maintenance\b|"
     rf"\b(?:started|begun|began|commenced|opened) (?:with )?(?:the|our|a|your) {_ANNOUNCED} \w|"
     rf"\b(?:work|works|change|swap|upgrade|maintenance|job|migration|move|rollover|test|replacement|exchange)s? "
     rf"(?:[\w\-]+ ){{0,2}}?{_ANNOUNCED}\b[^.;,\n]{{0,40}} (?:is|are) (?:now )?(?:going on|under ?way|in progress|running)\b|"

@@ -223,7 +223,7 @@ VERBS = (
 """Verbs that no name holds."""
 STATUS = (
     r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|"
-    r"cancell?ed|postponed|rescheduled|completed|resolved|restored|investigating|identified|monitoring|"
+    r"cancell?ed|postponed|rescheduled|moved|changed|ongoing|completed|resolved|restored|investigating|identified|monitoring|"
     r"tonight|tomorrow|important|fw|fwd|re|status|alert|in progress)"
 )
 """Status words that no name holds."""

@@ -80,6 +80,14 @@ RESERVED = (
     ),
     Cue(
         Role.CONTINGENCY,
+        "only if something goes wrong",
+        left=(
+            r"\b(?:in (?:case|the event) of|should there be|if there are|should|if)\b[^.;\n]{0,40}\b(?:problems?|difficult\w+|"
+            r"issues|fail\w*|complications|wrong|unforeseen|unsuccessful|overrun\w*|incomplete)\b[^.;\n]{0,60}$"
+        ),
+    ),
+    Cue(
+        Role.CONTINGENCY,
         "the same hours of another day, if need be",
         left=r"\bthe same (?:hours?|times?|slot|window|period) (?:on|of)(?: the)?[ ]*$",
         right=(
@@ -94,6 +102,7 @@ RESERVED = (
         Role.CONTINGENCY,
         "kept in reserve",
         right=(
+            r"^[ ,)]*as (?:an? |the |our )?(?:reserve|back-?up|spare|contingency|fall-?back|alternat\w+)\b|"
             r"^[ ,)]*[^.;\n]{0,24}\b(?:held|kept|reserved|booked|set aside|blocked|planned|scheduled|foreseen|noted|"
             r"provided|earmarked|serves?|available)(?: \w+){0,2}? (?:in reserve|"
             r"as (?:an? |the |our )?(?:\w+ )?(?:reserve|back-?up|spare|contingency|fall-?back|alternat\w+)|"

@@ -152,6 +152,12 @@ SEVERAL = {
         r"unavailable|\b(?:not|n't) (?:be )?(?:available|accessible|possible|reachable|usable)|offline|\bdown\b|"
         r"can(?:not|'t) be\b|suspended|inaccessible|switched off|shut down"
     ),
+    "fortnightly": r"\b(?:fortnightly|bi-?weekly|every (?:other|second|two|2) weeks?|every fortnight|in alternate weeks)\b",
+    "stable_now": (
+        r"\b(?:it|everything|service|all|the (?:link|line|connection|supply|system|site|service))(?:'s| is| has been) "
+        r"(?:all |now )?(?:stable|fine|back|restored|up|running|working|well|normal)\b[^.;\n]{0,24}\b(?:now|again|since)\b"
+    ),
+    "ended_then": r"(?<!be )(?<!been )\b(?:ended|finished|was over|came back|was back|were back)(?: \w+)? at[ ]*$",
     "several_nights": (
         r"\b(?:two|three|four|five|six|seven|[2-7]|several) (?:consecutive|successive|subsequent|following|"
         r"separate) (?:nights?|mornings?|evenings?|days?|windows)\b"

@@ -2,6 +2,7 @@
 
 from notices.extract.languages.en.vocabulary import AT
 from notices.extract.languages.language import Cue
+from notices.extract.mentions import reasons
 from notices.extract.mentions.marks import Role
 
 _NEWS = (
@@ -24,6 +25,16 @@ SIDELINES = (
             rf"an update|details)\b[^.\n]{{0,24}}$"
         ),
         right=r"^(?![^.;\n]{0,40}\b(?:unavailable|offline|down|maintenance|interrupt\w*|outage)\b)",
+        single=True,
+        timed=True,
+    ),
+    Cue(
+        Role.NOISE,
+        reasons.OVER_BESIDE,
+        left=(
+            r"\b(?:back|restored|running|working)(?: on| again)? (?:in|for|at|on|to) (?:most|some|many|half|several|parts?)\b"
+            r"[^.;\n]{0,30}\bsince[ ]*$"
+        ),
         single=True,
         timed=True,
     ),

@@ -138,7 +138,7 @@ WORDS = {
     "under_way": (
         r"\b(?:doing|performing|carrying out|conducting|undergoing|undertaking|in the (?:middle|midst) of|"
         r"busy with) (?:[\w\-]+ ){0,5}?(?:maintenance|upgrades?|updates?|migrations?|works?)\b|"
-        r"\b(?:is|are) (?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|"
+        r"\b(?:is|are|(?=currently)) ?(?:currently |now )?(?:under|in|down for|offline for|closed for) (?:\w+ ){0,2}maintenance\b|"
         r"\bmaintenance\b[^.;\n]{0,20}\b(?:in progress|under ?way|ongoing)\b"
     ),
     "at_work": (
