@@ -27,8 +27,11 @@ BENCHES := page herd pings probes schedule change alerts rebuild reading extract
 bench: .venv/.needed ## Speed beside nginx, blackbox_exporter, jionlp and plain ways; says what it skips
 	@for name in $(BENCHES); do printf '\n== bench %s\n' $$name; $(BIN)/python -m bench.$$name || exit 1; done
 
+LEARNER := $(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights
+
 weights: .venv/.complete ## Learn anew how likely readings are, from the labelled notices (docs/extraction.md)
-	$(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights python -m training en zh ja
+	$(LEARNER) pytest -q tests/training/test_fit.py
+	$(LEARNER) python -m training en zh ja
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check
