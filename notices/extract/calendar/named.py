@@ -80,7 +80,7 @@ class Days:
         if point.resolved != self._plain:
             self._before = self._plain
         self._plain = point.resolved
-        if point.day is not None and point.day.explicit:
+        if point.explicit:
             self._numbers[point.resolved.day] = point.resolved
 
     def _weekday(self, candidate: Candidate, *, definite: bool) -> date | None:

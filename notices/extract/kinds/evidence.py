@@ -126,7 +126,7 @@ def _called_off_then(reading: Reading, part: Stretch, match: re.Match[str]) -> C
 def _same_day(candidate: Candidate) -> bool:
     """Whether a candidate only names the day before it once more, without a clock."""
     day = candidate.first.day
-    return day is not None and day.after == 0 and not day.explicit and not candidate.timed and candidate.last is None
+    return day is not None and day.that_day and not candidate.timed and candidate.last is None
 
 
 def _without_clock(reading: Reading, day: Candidate, others: set[date]) -> bool:

@@ -314,7 +314,7 @@ def _heads_series(text: str, lone: Point, first: Point, last: Point) -> bool:
 
 def _every_day(first: Point, last: Point, third: Point) -> bool:
     """ "13 to 15 June 2:00-4:30", "Tuesday to Thursday 2:00-4:30": the clocks are those of every day."""
-    explicit = _explicit(first) and _explicit(last)
+    explicit = first.explicit and last.explicit
     days = not first.timed and (explicit or (first.repeat is None and _in_a_week(first, last)))
     clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
     return days and clocks and last.turn > last.start
@@ -323,11 +323,7 @@ def _every_day(first: Point, last: Point, third: Point) -> bool:
 def _days_behind(first: Point, last: Point, third: Point) -> bool:
     """ "2:00-4:30, 13 to 15 June": clocks, and behind them the days of each of which they are."""
     clocks = first.clock is not None and not first.dated and last.clock is not None and last.behind
-    return clocks and not third.timed and ((_explicit(last) and _explicit(third)) or _in_a_week(last, third))
-
-
-def _explicit(point: Point) -> bool:
-    return point.day is not None and point.day.explicit
+    return clocks and not third.timed and ((last.explicit and third.explicit) or _in_a_week(last, third))
 
 
 def _in_a_week(first: Point, last: Point) -> bool:
@@ -338,7 +334,7 @@ def _in_a_week(first: Point, last: Point) -> bool:
 
 def _until_day(first: Point, last: Point, third: Point) -> bool:
     """ "Every Sunday until 24 March from 02:00 to 04:00": the day ends the series, the clocks are those of each time."""
-    named = first.repeat is not None and not (first.timed or first.dated) and last.day is not None and last.day.explicit
+    named = first.repeat is not None and not (first.timed or first.dated) and last.explicit
     clocks = last.clock is not None and last.turn > last.start and third.clock is not None and not third.dated
     return named and clocks
 
@@ -387,7 +383,7 @@ def _moved(text: str, word: str, first: Point, last: Point, language: Language) 
     """Whether one time takes the place of the other; not where another day before them has given way to both."""
     if language.moved is None or not language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
         return False
-    whole = first.day is not None and first.day.explicit and first.clock is not None
+    whole = first.explicit and first.clock is not None
     before = text[max(0, first.start - _LED) : first.start]
     return not (whole and language.moved_here is not None and language.moved_here.search(before))
 
