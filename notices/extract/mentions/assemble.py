@@ -48,27 +48,8 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     points: list[Point] = []
     zones: list[Mark] = []
     for index, mark in enumerate(marks):
-        point = points[-1] if points else None
-        if _excepted(text, points, mark, language):
-            continue
-        near = point is not None and mark.start - point.end <= _MAX_GAP and not endings.parts(text, point, mark, language)
-        near = near and not endings.on_own_day(text, point, mark, marks[index + 1 : index + 2])
-        gap = text[point.end : mark.start] if point and near else None
-        leads = (
-            point is not None
-            and point.clock is not None
-            and gap is not None
-            and ("(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points)))
-            and _leads(text, marks, index, language)
-        )
-        if (
-            point is not None
-            and gap is not None
-            and not (leads or _of_series(points, marks, index, gap))
-            and _attach(point, mark, gap, language, alone=brackets.hold_day(text, point, mark, gap))
-        ):
-            continue
-        points.append(_begin(mark))
+        if not (points and (_excepted(text, points, mark, language) or _joined(text, points, marks, index, language))):
+            points.append(_begin(mark))
     kept: list[Point] = []
     for point in points:
         if point.zone and not (point.dated or point.timed or point.repeat):
@@ -78,9 +59,22 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     return alternates.merge_points(text, kept), zones
 
 
+def _joined(text: str, points: Sequence[Point], marks: Sequence[Mark], index: int, language: Language) -> bool:
+    """Add a mark to the point before it, where it is a part of that."""
+    point, mark = points[-1], marks[index]
+    if mark.start - point.end > _MAX_GAP or endings.apart(text, point, mark, marks[index + 1 : index + 2], language):
+        return False
+    gap = text[point.end : mark.start]
+    beside = "(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points))
+    if point.clock is not None and beside and _leads(text, marks, index, language):
+        return False
+    alone = brackets.hold_day(text, point, mark, gap)
+    return not _of_series(points, marks, index, gap) and _attach(point, mark, gap, language, alone=alone)
+
+
 def _excepted(text: str, points: Sequence[Point], mark: Mark, language: Language) -> bool:
     """ "Mondays to Thursdays except 4 March, 20:00-21:00": whether a day is one on which a series right before it is not."""
-    if language.excepted is None or not isinstance(mark.value, Day | Repeat) or not points:
+    if language.excepted is None or not isinstance(mark.value, Day | Repeat):
         return False
     gap = text[points[-1].end : mark.start] if mark.start - points[-1].end <= _MAX_GAP else ""
     series = any(point.repeat is not None for point in points[-2:])
