@@ -1,7 +1,7 @@
 """Sets aside what only begins beside a stop that is told as a whole: trading, sales, an event after the work."""
 
 from notices.extract.layout.lengths import length_after
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
@@ -49,7 +49,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
 
 def _whole(reading: Reading, candidate: Candidate) -> bool:
     """Whether a dated time is a stop as a whole, by its end or by its length."""
-    if not candidate.timed or not candidate.first.dated or candidate.role not in (Role.WINDOW, Role.START):
+    if not candidate.timed or not candidate.first.dated or candidate.role not in BEGUN:
         return False
     if not reading.says("stop", reading.sentence_at(candidate.head)):
         return False

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
-from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.carried import carry
 from notices.extract.windows.found import Found
@@ -136,7 +136,7 @@ def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
 
 def _quoted_start(by_role: dict[Role, list[Candidate]], end: datetime) -> Candidate | None:
     """When a mail that is quoted below the news says that the work begins; its "tonight" was that of the day it was sent."""
-    told = (c for c in by_role[Role.QUOTED] if c.timed and c.label in (None, Role.START, Role.WINDOW))
+    told = (c for c in by_role[Role.QUOTED] if c.timed and c.label in (None, *BEGUN))
     begun = next((c for c in told if c.last is not None or c.label is Role.START), None)
     day = begun.first.day if begun is not None else None
     while begun is not None and begun.start is not None and begun.start > end and day is not None and not day.explicit:
