@@ -171,9 +171,7 @@ def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a range ahead or a series: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
         ranges = [reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW]
-        return (
-            any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading) or system_shut(reading, "term_title")
-        )
+        return any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading) or system_shut(reading)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
     repeated = reading.candidates if reading.titled("work") else ()
@@ -182,9 +180,9 @@ def _stops_ahead(reading: Reading) -> bool:
     return told_plainly or _goes_and_returns(reading)
 
 
-def system_shut(reading: Reading, title: str) -> bool:
-    """Whether a dated range ahead is told of a system that is shut then, under a title of some sort, and of no counter."""
-    if reading.titled(title) is None or not reading.may_say("system_shut"):
+def system_shut(reading: Reading) -> bool:
+    """Whether a dated range ahead is told of a system that is shut then, under the title of a term, and of no counter."""
+    if reading.titled("term_title") is None or not reading.may_say("system_shut"):
         return False
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.repeat is None]
@@ -197,7 +195,7 @@ def system_shut(reading: Reading, title: str) -> bool:
 
 def stops_plainly(reading: Reading) -> bool:
     """Whether something stops ahead, plainly: for works, or while it is a term, an event or other hours that are moved."""
-    return system_shut(reading, "term_title") or _stops_beside_moved(reading) or reading.kind_why == SHUT
+    return system_shut(reading) or _stops_beside_moved(reading) or reading.kind_why == SHUT
 
 
 def _stops_beside_moved(reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from itertools import zip_longest
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions.marks import BOUNDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.dated import shift
 
 _SEVERAL = 2
 _DAY, _FAR = timedelta(days=1), timedelta(hours=12)
@@ -102,8 +103,7 @@ def own_days(reading: Reading) -> None:
                 and candidate.start is not None
                 and candidate.start.date() == today
             ):
-                candidate.start = moved(candidate.start, own - today)
-                candidate.end = moved(candidate.end, own - today) if candidate.end is not None else None
+                shift(candidate, own - today)
 
 
 def _dated(candidate: Candidate) -> bool:
