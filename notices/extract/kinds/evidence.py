@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, Candidate, Role
 from notices.extract.mentions.reasons import CALLED_OFF, IN_ITS_ROW, KEPT, NOT_THEN
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
-
-LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 
 def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:

@@ -183,6 +183,15 @@ class Role(StrEnum):
 
 ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 """Roles of times at which something ends, is hoped to end, or ends instead."""
+ENDED = (Role.WINDOW, *ENDS)
+"""The same, and those that tell an end with its beginning."""
+BEGUN = (Role.START, Role.WINDOW)
+"""Roles of times at which something begins, alone or with its end."""
+BOUNDS = (*BEGUN, Role.END)
+LIVE = (*BEGUN, Role.NEW_END)
+"""Roles of times that make a window as it holds now."""
+TOLD = (*BEGUN, *ENDS, Role.RECOVERED)
+"""Roles of times that tell when something stops, or is back."""
 
 
 @dataclass(slots=True)
