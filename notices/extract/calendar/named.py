@@ -9,7 +9,7 @@ from notices.text import Cell
 
 DAWN, DUSK = 25_200, 61_200
 """Between when it is night, in seconds of the day."""
-_SMALL = 18_000
+SMALL = 18_000
 """When the small hours end."""
 _DAY = timedelta(days=1)
 _NIGHTS = timedelta(days=3)
@@ -80,7 +80,7 @@ class Days:
         if point.resolved != self._plain:
             self._before = self._plain
         self._plain = point.resolved
-        if point.day is not None and point.day.explicit:
+        if point.explicit:
             self._numbers[point.resolved.day] = point.resolved
 
     def _weekday(self, candidate: Candidate, *, definite: bool) -> date | None:
@@ -162,7 +162,7 @@ class _Nights:
         clock = candidate.first.clock
         if clock is None or candidate.first.dated:
             return None
-        before = self.tonight if candidate.head <= self.told_up_to and clock.seconds < _SMALL else None
+        before = self.tonight if candidate.head <= self.told_up_to and clock.seconds < SMALL else None
         before = self.last_night if before is None and clock.seconds < DUSK else before
         if before is not None:
             return before + _DAY

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 from notices.extract.calendar import parts, zoned
 from notices.extract.calendar.halves import in_part
-from notices.extract.calendar.named import DAWN, DUSK, Days
+from notices.extract.calendar.named import DAWN, DUSK, SMALL, Days
 from notices.extract.calendar.resolve import resolve
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions.marks import Candidate, Clock, Role
@@ -18,8 +18,6 @@ _ASIDE = 40
 _LEAD = 8
 _ARTICLE = 10
 """How much an article takes up before a weekday."""
-_SMALL = 18_000
-"""When the small hours end."""
 _CLAUSE_END = re.compile(r"[;。\n]")
 _LATE_PARTS = ("evening", "night")
 _PART_REACH = 120
@@ -32,15 +30,8 @@ def place_all(reading: Reading) -> None:
     days = Days(reading.setting)
     before: Candidate | None = None
     for candidate in reading.candidates:
-        whole = _complete(candidate)
         row = row_of(reading, candidate)
-        near = _listed_before(reading, before, candidate) if whole else _near(reading, days, before, candidate, row)
-        if near is not None and before is not None and _entered_before(reading, before, candidate, near):
-            near = reading.setting.today
-        if near is not None and before is not None and _second_half(reading, before, candidate):
-            near += timedelta(days=1)
-        if near is not None and before is not None and _after_midnight(reading, before, candidate, near):
-            near += timedelta(days=1)
+        near = _day_near(reading, days, before, candidate, row)
         if before is not None:
             _later_hours(reading, before, candidate)
         _tell_half(reading, before, candidate)
@@ -50,12 +41,31 @@ def place_all(reading: Reading) -> None:
         if before is not None:
             _told_elsewhere(before, candidate)
         assumed = near is None and not any(p.dated for p in (candidate.first, candidate.last) if p is not None)
-        aside = _of_message(reading, candidate) or (before is not None and _said_back(reading, before, candidate))
-        aside = aside or _as_usual(reading, candidate) or _of_cause(reading, candidate) or _of_report(reading, candidate)
-        if not assumed and not aside and not reading.found("old_day", reading.norm[slice(*_left_of(candidate))]):
+        if not assumed and not _is_aside(reading, before, candidate):
             gone, fixed, leads = _is_gone(reading, candidate), _fixed(reading, candidate), _leads(reading, candidate)
             days.note(candidate, row, gone=gone, fixed=fixed, leads=leads)
         before = candidate
+
+
+def _day_near(reading: Reading, days: Days, before: Candidate | None, candidate: Candidate, row: tuple[Cell, ...]) -> date | None:
+    """The day that a candidate takes its missing parts from, or that is its own."""
+    near = _listed_before(reading, before, candidate) if _complete(candidate) else _near(reading, days, before, candidate, row)
+    if near is None or before is None:
+        return near
+    if _entered_before(reading, before, candidate, near):
+        near = reading.setting.today
+    if _second_half(reading, before, candidate):
+        near += timedelta(days=1)
+    return near + timedelta(days=1) if _after_midnight(reading, before, candidate, near) else near
+
+
+def _is_aside(reading: Reading, before: Candidate | None, candidate: Candidate) -> bool:
+    """Whether a day is only mentioned: it is not that of the times behind it."""
+    if any(tells(reading, candidate) for tells in (_of_message, _as_usual, _of_cause, _of_report)):
+        return True
+    if before is not None and _said_back(reading, before, candidate):
+        return True
+    return reading.found("old_day", reading.norm[slice(*_left_of(candidate))]) is not None
 
 
 def _entered_before(reading: Reading, before: Candidate, candidate: Candidate, near: date) -> bool:
@@ -142,8 +152,9 @@ def _heads_clocks(reading: Reading, candidate: Candidate) -> bool:
     if not reading.by_words or day is None or not day.after or candidate.timed or candidate.last is not None:
         return False
     following = reading.within(candidate.tail, reading.sentence_at(candidate.head).end)[:1]
-    beside = f"{reading.norm[candidate.head - 1 : candidate.head]}|{reading.norm[candidate.tail : candidate.tail + 1]}"
-    return not reading.found("bounding_day", beside) and any(c.first.clock is not None and not c.first.dated for c in following)
+    return not reading.found("bounding_day", _beside(reading, candidate, 1)) and any(
+        c.first.clock is not None and not c.first.dated for c in following
+    )
 
 
 def _leads(reading: Reading, candidate: Candidate) -> bool:
@@ -184,10 +195,10 @@ def _of_report(reading: Reading, candidate: Candidate) -> bool:
     return reading.may_say("report_day") and reading.found("report_day", _beside(reading, candidate)) is not None
 
 
-def _beside(reading: Reading, candidate: Candidate) -> str:
+def _beside(reading: Reading, candidate: Candidate, reach: int = _ASIDE) -> str:
     """What stands right before and right behind a candidate, with a bar between."""
-    left = _left_of(candidate)
-    return f"{reading.norm[left.start : left.end]}|{reading.norm[candidate.tail : candidate.tail + _ASIDE]}"
+    before = reading.norm[max(0, candidate.head - reach) : candidate.head]
+    return f"{before}|{reading.norm[candidate.tail : candidate.tail + reach]}"
 
 
 def _as_usual(reading: Reading, candidate: Candidate) -> bool:
@@ -255,8 +266,7 @@ def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, n
     plain = candidate.row is None and before.last is None and not candidate.first.dated and reading.by_words
     if not plain or clock is None or last is None or before.first.resolved != near:
         return False
-    beside = f"{reading.norm[max(0, candidate.head - 1) : candidate.head]}|{reading.norm[candidate.tail : candidate.tail + 1]}"
-    if reading.found("from_then_on", beside):
+    if reading.found("from_then_on", _beside(reading, candidate, 1)):
         return False
     return last.seconds >= DUSK and clock.seconds < DAWN and near < reading.setting.today
 
@@ -267,7 +277,7 @@ def _second_half(reading: Reading, before: Candidate, candidate: Candidate) -> b
     clock, day = candidate.first.clock, before.first.day
     if first is None or before.timed or clock is None or candidate.first.dated:
         return False
-    if reading.by_words and last is None and clock.face and not clock.half and 0 < clock.seconds < _SMALL:
+    if reading.by_words and last is None and clock.face and not clock.half and 0 < clock.seconds < SMALL:
         same = before.head >= reading.sentence_at(candidate.head).start
         return same and reading.found("evening_behind", reading.norm[before.tail : before.tail + _LEAD]) is not None
     if day is not None and day.night and (day.explicit or day.weekday is not None):

@@ -19,7 +19,7 @@ _start = attrgetter("start")
 def give(reading: Reading) -> None:
     """Zones that stand alone go to the points of their line or column; a statement about all times goes to all."""
     heads = [c for c in reading.candidates if c.first.zone is not None and c.first.clock is None and c.last is None]
-    for begun, ended in pairwise(reading.candidates):
+    for begun, ended in pairwise(reading.candidates if reading.by_words else ()):
         _in_one_zone(reading, begun, ended)
     if not reading.zones and not heads:
         return
@@ -41,8 +41,10 @@ def give(reading: Reading) -> None:
 
 def _in_one_zone(reading: Reading, begun: Candidate, ended: Candidate) -> None:
     """ "日本时间18日晚上九点关闭,到19日上午九点开放": the zone before a time is that of the next one in its sentence, too."""
-    zone, single = begun.first.zone, begun.last is None and ended.last is None and ended.first.zone is None
-    if not (zone and single and reading.by_words and begun.first.clock and ended.first.clock):
+    zone = begun.first.zone
+    if zone is None or ended.first.zone is not None or begun.last is not None or ended.last is not None:
+        return
+    if not (begun.first.clock and ended.first.clock):
         return
     led = zone.name not in reading.norm[begun.first.turn : begun.tail]
     if led and ended.head < reading.sentence_at(begun.head).end:

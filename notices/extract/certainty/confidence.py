@@ -31,7 +31,7 @@ def questions(reading: Reading, found: Found) -> tuple[Question, ...]:
     """The ambiguities of the candidates that became windows."""
     asked: list[Question] = []
     for candidate in _used(found):
-        points = [point for point in (candidate.first, candidate.last) if point is not None and mismatched(point)]
+        points = [point for point in (candidate.first, candidate.last) if point is not None and _mismatched(point)]
         asked += [Question("weekday_mismatch", reading.text[p.start : p.end], p.start, p.end) for p in points]
         if candidate.start and candidate.end and candidate.end <= candidate.start:
             quote = reading.text[candidate.head : candidate.tail]
@@ -55,7 +55,7 @@ def _used(found: Found) -> list[Candidate]:
     return [c for span in found.spans for c in (span.first, span.last) if c is not None]
 
 
-def mismatched(point: Point) -> bool:
+def _mismatched(point: Point) -> bool:
     """Whether the weekday that is written is not that of the date beside it."""
     day = point.day
     return (
@@ -73,7 +73,7 @@ def window_sureness(reading: Reading, span: Span) -> float:
         return _half_sureness(reading, span)
     if span.end <= span.start:
         return 0.1
-    doubtful = any(mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
+    doubtful = any(_mismatched(p) for c in (span.first, span.last) if c for p in (c.first, c.last) if p)
     if doubtful:
         return 0.3
     if reading.by_words and _inferred(span):

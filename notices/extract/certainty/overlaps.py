@@ -1,6 +1,5 @@
 """Signs of doubt in windows beside each other: they overlap in part, lie in one another, or a stop is said of some only."""
 
-from collections.abc import Iterable
 from itertools import pairwise
 
 from notices.extract.certainty.signs import SEVERAL
@@ -15,7 +14,7 @@ from notices.text import Stretch
 def crossing_apart(reading: Reading, found: Found) -> bool:
     """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
     spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
-    return any(_crossing((a, b)) and not _apart(reading, a, b) for a, b in pairwise(spans))
+    return any(_crossing(a, b) and not _apart(reading, a, b) for a, b in pairwise(spans))
 
 
 def _apart(reading: Reading, one: Span, other: Span) -> bool:
@@ -36,15 +35,16 @@ def crossing_beside(reading: Reading, found: Found) -> bool:
         a.first is not None
         and b.first is not None
         and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
-        and _crossing((a, b))
+        and _crossing(a, b)
         for a, b in pairwise(spans)
     )
 
 
-def _crossing(spans: Iterable[Span]) -> bool:
+def _crossing(one: Span, other: Span) -> bool:
     """Windows that partly overlap: one of them may be the other in another zone."""
-    bounds = sorted((s.start, s.end) for s in spans if s.start and s.end)
-    return any(a[0] < b[0] < a[1] < b[1] for a, b in pairwise(bounds) if a[0] and b[0] and a[1] and b[1])
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
 
 
 def nested(reading: Reading, found: Found) -> bool:

@@ -8,7 +8,6 @@ from notices.extract.facts.impact import impact
 from notices.extract.kinds import partial
 from notices.extract.kinds.core import near_times
 from notices.extract.languages.choose import is_traditional
-from notices.extract.mentions.marks import Candidate, Point
 from notices.extract.naming import affects
 from notices.extract.reading import Reading
 from notices.extract.windows.found import Found
@@ -76,14 +75,10 @@ def _evidence(reading: Reading, span: Span, names: list[tuple[int, int]]) -> tup
     if span.length is not None:
         quotes.append(_quote(reading, "end", span.length.start, span.length.end))
     elif span.last is not None and span.end is not None:
-        point = _end_point(span.last, span)
+        point = span.last.last or span.last.first
         quotes.append(_quote(reading, "end", point.start, point.end))
     quotes.extend(_quote(reading, "affects", a, b) for a, b in names)
     return tuple(quotes)
-
-
-def _end_point(candidate: Candidate, span: Span) -> Point:
-    return candidate.last if candidate.last is not None and candidate.end == span.end else candidate.last or candidate.first
 
 
 def _quote(reading: Reading, field: str, start: int, end: int) -> Evidence:

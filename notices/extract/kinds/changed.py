@@ -4,10 +4,10 @@ from itertools import pairwise
 
 from notices.extract.kinds.awaited import told_sooner
 from notices.extract.kinds.core import about_times, whole_ahead
-from notices.extract.kinds.evidence import LIVE, ahead, matched, some_only, told_apart
+from notices.extract.kinds.evidence import ahead, matched, some_only, told_apart
 from notices.extract.kinds.later_ends import due_before, end_open, end_replaced, ends_later, lengthened, longer, pushed_back
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, LIVE, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import CUT_SHORT
 from notices.extract.roles.replaced import MOVED_FROM, REPLACED, TOLD_BEFORE, another_notice
@@ -252,7 +252,7 @@ def _told_anew(reading: Reading, day: Candidate) -> bool:
         return False
     if day.last is not None:
         return another_day(reading, day) is not None
-    told = (c.start for c in reading.candidates if c.head >= day.head and c.timed and c.role in (Role.WINDOW, Role.START))
+    told = (c.start for c in reading.candidates if c.head >= day.head and c.timed and c.role in BEGUN)
     return any(start is not None and start.date() != day.start.date() for start in told)
 
 
@@ -268,7 +268,7 @@ def _anew(reading: Reading) -> bool:
         all_old = older.cover(day.head, day.tail)
         behind = [c for c in reading.candidates if c.head >= day.tail]
         days = {c.start.date() for c in behind if c.first.dated and c.start is not None}
-        windows = (c for c in behind if c.role in (Role.WINDOW, Role.START) and _timed(reading, c))
+        windows = (c for c in behind if c.role in BEGUN and _timed(reading, c))
         windows = (c for c in windows if all_old or not older.cover(c.head, c.tail))
         told = (c for c in windows if _dated(c) or (c.start is not None and c.start.date() in days))
         return any(c.start is not None and c.start.date() != day.start.date() for c in told)
@@ -287,7 +287,7 @@ def _dated(candidate: Candidate) -> bool:
 
 def _replaced(reading: Reading) -> str:
     """A window that is struck out or said to be replaced, beside one that is not."""
-    live = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed]
+    live = [c for c in reading.candidates if c.role in BEGUN and c.timed]
     return "a window takes the place of another" if live and ahead(reading) and _gone(reading) else ""
 
 

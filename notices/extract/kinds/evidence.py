@@ -5,13 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, Candidate, Role
 from notices.extract.mentions.reasons import CALLED_OFF, IN_ITS_ROW, KEPT, NOT_THEN
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
-
-LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 
 
 def matched(reading: Reading, kind: Kind, sentences: list[Stretch]) -> str:
@@ -126,7 +124,7 @@ def _called_off_then(reading: Reading, part: Stretch, match: re.Match[str]) -> C
 def _same_day(candidate: Candidate) -> bool:
     """Whether a candidate only names the day before it once more, without a clock."""
     day = candidate.first.day
-    return day is not None and day.after == 0 and not day.explicit and not candidate.timed and candidate.last is None
+    return day is not None and day.that_day and not candidate.timed and candidate.last is None
 
 
 def _without_clock(reading: Reading, day: Candidate, others: set[date]) -> bool:

@@ -4,10 +4,10 @@ import re
 from datetime import datetime, timedelta
 
 from notices.extract.kinds.bygone import oldest
-from notices.extract.kinds.evidence import LIVE, matched, told_apart
+from notices.extract.kinds.evidence import matched, told_apart
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, LIVE, TOLD, Candidate, Role
 from notices.extract.mentions.reasons import DENIED, ELSE_MOVED, FILED, SHUT
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
@@ -55,7 +55,7 @@ def _amends(reading: Reading) -> re.Match[str] | None:
     match = reading.titled("amends")
     if match is None:
         return None
-    told = (c for c in reading.candidates if c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) and c.head > reading.title_end)
+    told = (c for c in reading.candidates if c.timed and c.role in TOLD and c.head > reading.title_end)
     trouble = reading.language.kinds[Kind.OUTAGE]
     return None if any(reading.holds(trouble, reading.sentence_at(c.head)) for c in told) else match
 
@@ -90,7 +90,7 @@ def _denied(reading: Reading) -> bool:
     told = reading.telling("denied_stop")
     if not told or told_apart(reading) or _other_trouble(reading, told):
         return False
-    return not any(c.timed and c.role in (*LIVE, *ENDS, Role.RECOVERED) for c in reading.candidates)
+    return not any(c.timed and c.role in TOLD for c in reading.candidates)
 
 
 def _other_trouble(reading: Reading, denied: list[Stretch]) -> bool:
@@ -171,9 +171,7 @@ def _stops_ahead(reading: Reading) -> bool:
     """Whether a sentence says plainly what stops in a range ahead or a series: then the title names only the occasion."""
     if Flag.ALL_TIMES not in reading.language.flags:
         ranges = [reading.sentence_at(c.head) for c in reading.candidates if c.role is Role.WINDOW]
-        return (
-            any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading) or system_shut(reading, "term_title")
-        )
+        return any(reading.says("shut_for_work", s) for s in ranges) or _shut_and_back(reading) or system_shut(reading)
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None]
     ahead = (c for c in told if c.repeat is None and c.start is not None and _on_its_day(reading, c, c.start))
     repeated = reading.candidates if reading.titled("work") else ()
@@ -182,9 +180,9 @@ def _stops_ahead(reading: Reading) -> bool:
     return told_plainly or _goes_and_returns(reading)
 
 
-def system_shut(reading: Reading, title: str) -> bool:
-    """Whether a dated range ahead is told of a system that is shut then, under a title of some sort, and of no counter."""
-    if reading.titled(title) is None or not reading.may_say("system_shut"):
+def system_shut(reading: Reading) -> bool:
+    """Whether a dated range ahead is told of a system that is shut then, under the title of a term, and of no counter."""
+    if reading.titled("term_title") is None or not reading.may_say("system_shut"):
         return False
     published = reading.setting.published
     told = [c for c in reading.candidates if c.role is Role.WINDOW and c.last is not None and c.repeat is None]
@@ -197,7 +195,7 @@ def system_shut(reading: Reading, title: str) -> bool:
 
 def stops_plainly(reading: Reading) -> bool:
     """Whether something stops ahead, plainly: for works, or while it is a term, an event or other hours that are moved."""
-    return system_shut(reading, "term_title") or _stops_beside_moved(reading) or reading.kind_why == SHUT
+    return system_shut(reading) or _stops_beside_moved(reading) or reading.kind_why == SHUT
 
 
 def _stops_beside_moved(reading: Reading) -> bool:
@@ -273,7 +271,7 @@ def ended_for_good(reading: Reading, _: list[Stretch]) -> str:
         return ""
     if any(c.role is Role.START and c.timed and length_after(reading, c) is not None for c in reading.candidates):
         return ""
-    begun = {c.start for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.last is None}
+    begun = {c.start for c in reading.candidates if c.role in BEGUN and c.last is None}
     told = [c for c in reading.candidates if (c.start in begun or _ends_schedule(reading, c)) and c.last is None]
     said = any(reading.says("permanent", s) or _ends_behind(reading, s) for s in map(reading.sentence_at, (c.head for c in told)))
     return "it ends for good" if said or reading.titled("permanent") else ""
@@ -288,7 +286,7 @@ def _ends_schedule(reading: Reading, candidate: Candidate) -> bool:
     told = reading.by_words and candidate.role is Role.CONTEXT
     if not told or not candidate.first.dated or candidate.start is None:
         return False
-    steps = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW)]
+    steps = [c for c in reading.candidates if c.role in BEGUN]
     if any(c.timed or c.start is None or c.start >= candidate.start for c in steps):
         return False
     before = {c.start for c in reading.candidates if c.first.dated and c.start is not None and c.start < candidate.start}

@@ -39,7 +39,7 @@ def ends_later(reading: Reading) -> bool:
 
 def pushed_back(reading: Reading) -> bool:
     """ "It began at 22:00 and was to end at 6. It is put back by 3 hours": of what has begun only the end can move."""
-    if "moved_by" not in reading.words or not reading.lengths or not reading.may_say("moved_by"):
+    if not reading.lengths or not reading.may_say("moved_by"):
         return False
     published = reading.setting.published
     told = [c for c in reading.candidates if c.timed and c.last is None and c.start is not None]

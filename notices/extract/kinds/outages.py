@@ -5,10 +5,10 @@ from datetime import timedelta
 from notices.extract.kinds.awaited import expected, under_way
 from notices.extract.kinds.bygone import long_past
 from notices.extract.kinds.core import is_long
-from notices.extract.kinds.evidence import LIVE, ahead, matched
+from notices.extract.kinds.evidence import ahead, matched
 from notices.extract.kinds.partial import only_part, still_down
 from notices.extract.languages.language import Flag
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, TOLD, Candidate, Role
 from notices.extract.mentions.reasons import SHUT_FAULT, SHUT_UNTIL
 from notices.extract.reading import Reading
 from notices.extract.roles.support import seamless
@@ -56,7 +56,7 @@ def _shed(reading: Reading, sentences: list[Stretch]) -> str:
 
 def _shut_for_work(reading: Reading) -> bool:
     """Whether nothing is told but until when something is shut, and no fault."""
-    told = {c.why for c in reading.candidates if c.role in (*LIVE, Role.END, Role.ESTIMATE, Role.RECOVERED)}
+    told = {c.why for c in reading.candidates if c.role in TOLD}
     return told == {SHUT_UNTIL}
 
 

@@ -2,10 +2,10 @@
 
 from notices.extract.kinds.awaited import told_sooner, under_way
 from notices.extract.kinds.bygone import long_past
-from notices.extract.kinds.evidence import LIVE, matched, some_only
+from notices.extract.kinds.evidence import matched, some_only
 from notices.extract.kinds.outages import work_in_hand
 from notices.extract.layout.lengths import length_after
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, Candidate, Role
 from notices.extract.mentions.reasons import REFUSED_AFTER, SHUT, SHUT_BELOW, SHUT_UNTIL, WORK_THEN
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import SOONER

@@ -2,10 +2,10 @@
 
 from notices.extract.kinds.awaited import expected, put_off, to_end
 from notices.extract.kinds.bygone import closed, long_past, looks_back, oldest, was_down
-from notices.extract.kinds.evidence import LIVE, ahead, matched, over
+from notices.extract.kinds.evidence import ahead, matched, over
 from notices.extract.kinds.informing import labelled_hit
 from notices.extract.kinds.partial import only_part, still_down
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.tickets import reported
 from notices.model import Kind

@@ -41,7 +41,7 @@ def of_work(reading: Reading) -> None:
     if of_doors or not reading.titled("work_told") or not reading.may_say("label_bare_closes") or _begins_elsewhere(reading):
         return
     for first, second in pairwise(c for c in reading.candidates if c.timed):
-        dated = all(c.last is None and c.first.day is not None and c.first.day.explicit for c in (first, second))
+        dated = all(c.last is None and c.first.explicit for c in (first, second))
         opens, closes = _lead(reading, first, 0), _lead(reading, second, first.tail)
         if dated and reading.found("label_bare_opens", opens) and reading.found("label_bare_closes", closes):
             first.label, first.label_text = Role.START, opens

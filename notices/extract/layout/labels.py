@@ -183,7 +183,7 @@ def _of_place(reading: Reading, candidate: Candidate, label: Label) -> Label:
     """ "No water in these halls:", and below it "Library: 8 March, 7:00-13:00": a place, whose hours are those of the stop."""
     line = reading.line_at(candidate.head)
     ranged = candidate.last is not None and candidate.timed and label.role is Role.OFFICE
-    dated = ranged and candidate.first.day is not None and candidate.first.day.explicit
+    dated = ranged and candidate.first.explicit
     series = ranged and not dated and _of_series(reading, line.start, candidate)
     if not (dated or series) or reading.found("label_hours", label.text):
         return label

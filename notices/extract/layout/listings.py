@@ -72,10 +72,10 @@ def _of_stop(reading: Reading, grid: Grid, column: int) -> bool:
 
 def is_planned(reading: Reading, candidate: Candidate) -> bool:
     """ "Planned work", and a name and a dated range an item below: whether a range stands in such a list."""
-    if not reading.may_say("planned_head") or candidate.last is None or candidate.first.day is None:
+    if not reading.may_say("planned_head") or candidate.last is None or not candidate.first.explicit:
         return False
     index = bisect_left(reading.line_starts, reading.line_at(candidate.head).start)
-    if not candidate.first.day.explicit or not reading.found("item_led", reading.norm[reading.lines[index].start : candidate.head]):
+    if not reading.found("item_led", reading.norm[reading.lines[index].start : candidate.head]):
         return False
     for line in reversed(reading.lines[max(0, index - _ITEMS) : index]):
         if not reading.within(line.start, line.end) and reading.norm[line.start : line.end].strip():

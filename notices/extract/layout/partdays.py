@@ -119,7 +119,8 @@ def _alone(reading: Reading, day: Candidate) -> bool:
 
 def _of_a_part(reading: Reading, day: Candidate) -> bool:
     """Whether a candidate is a plain date that begins or ends nothing."""
-    told = day.plain_day and day.first.day is not None and day.first.day.explicit
     return (
-        told and reading.norm[day.tail : day.tail + 1] not in _BOUND and reading.norm[max(0, day.head - 1) : day.head] not in _LED
+        day.plain_day
+        and reading.norm[day.tail : day.tail + 1] not in _BOUND
+        and reading.norm[max(0, day.head - 1) : day.head] not in _LED
     )

@@ -54,7 +54,7 @@ def repeat(reading: Reading) -> None:
 def _follows_alone(reading: Reading, days: Candidate, lone: Candidate) -> bool:
     """ "From 3 to 7 March daily, 1 to 4 a.m.": words of a series that went to the clocks behind leave the days to them."""
     first = lone.first
-    bare = first.repeat is None and lone.last is None and not lone.timed and (first.day is None or not first.day.explicit)
+    bare = first.repeat is None and lone.last is None and not lone.timed and not first.explicit
     return bare and _spans_days(days) and len(reading.norm[days.tail : lone.head]) <= _NEAR and reading.by_words
 
 
@@ -124,7 +124,7 @@ def _said_first(reading: Reading, candidate: Candidate) -> bool:
 def _on_one_day(candidate: Candidate, repeat: Repeat | None) -> bool:
     """Whether a candidate is a range of clocks on a date; of so many days in a row the first may be any day."""
     first, last = candidate.first, candidate.last
-    if first.day is None or first.clock is None or last is None or (last.day is not None and last.day.explicit):
+    if first.day is None or first.clock is None or last is None or last.explicit:
         return False
     return first.day.explicit or (repeat is not None and repeat.times is not None)
 
@@ -227,7 +227,7 @@ def _is_last(reading: Reading, day: Candidate, series: Candidate) -> bool:
 def _first_behind(reading: Reading, series: Candidate) -> date | None:
     """ "Each Monday 21:00-22:00 starting from 10 March": a day right behind the clocks with which a series is said to begin."""
     last = series.last
-    if last is None or last.day is None or not (last.behind and last.day.explicit) or series.first.dated:
+    if last is None or not (last.behind and last.explicit) or series.first.dated:
         return None
     told = reading.found("since_day", reading.norm[max(0, last.turn - _LED) : last.turn])
     return last.resolved if told is not None else None
@@ -256,7 +256,7 @@ def _since_behind(reading: Reading, series: Candidate, day: Candidate) -> bool:
     if announced.is_first(reading, series, day):
         return True
     near = series.bounds is None and _opens(day) and day.head < reading.sentence_at(series.head).end
-    return near and day.first.day is not None and day.first.day.explicit and _said_to_begin(reading, day)
+    return near and day.first.explicit and _said_to_begin(reading, day)
 
 
 def _span_behind(reading: Reading, series: Candidate, days: Candidate) -> bool:

@@ -53,7 +53,7 @@ def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:
     """ "13 March" and "23:00 - 15 March 05:00" in two cells of a row: what names a day only for its end begins on the row's day."""
     days = {c.cell.start: c for own in rows for c in own if c.cell is not None and c.plain_day}
     for candidate in (c for own in rows for c in own if c.last is not None and c.first.clock is not None and not c.first.dated):
-        if candidate.last is None or candidate.last.day is None or not candidate.last.day.explicit or candidate.cell is None:
+        if candidate.last is None or not candidate.last.explicit or candidate.cell is None:
             continue
         before = [
             days[cell.start] for cell in row_of(reading, candidate) if cell.start in days and cell.start < candidate.cell.start

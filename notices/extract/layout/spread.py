@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 from notices.extract.languages.language import Flag
 from notices.extract.layout.daylines import hours_below, is_daily
 from notices.extract.mentions import nights
-from notices.extract.mentions.marks import Candidate, Point, Repeat, Role
+from notices.extract.mentions.marks import Candidate, Repeat, Role
 from notices.extract.reading import Reading, onward
 from notices.text import Stretch
 
@@ -65,7 +65,7 @@ def floating(candidate: Candidate) -> bool:
 def _undated(candidate: Candidate) -> bool:
     """Whether a candidate is a range of clocks that names no day, though it may be that of a series."""
     day, repeat = candidate.first.day, candidate.first.repeat
-    undated = day is None or (day.after == 0 and not day.explicit)
+    undated = day is None or day.that_day
     series = repeat is None or repeat.freq in ("DAILY", "WEEKLY")
     return candidate.last is not None and candidate.first.clock is not None and undated and series
 
@@ -95,7 +95,7 @@ def over_days(reading: Reading) -> None:
     """ "Dates: 4 to 6 March", and below it "Time: 9:00-17:00": hours of each day, unless they are of the night between two."""
     for days, hours in pairwise(reading.candidates):
         last, end = days.last, hours.last
-        if last is None or end is None or not floating(hours) or days.timed or not (_explicit(days.first) and _explicit(last)):
+        if last is None or end is None or not floating(hours) or days.timed or not (days.first.explicit and last.explicit):
             continue
         below = hours_below(reading, days, reading.norm[days.tail : hours.head])
         if nights.is_one(days.first, last, hours.first, end) and not _counted(reading, days):
@@ -145,10 +145,6 @@ def goes_on(reading: Reading, days: Candidate, hours: Candidate) -> bool:
     return beside and within and not each and reading.says("stop", sentence)
 
 
-def _explicit(point: Point) -> bool:
-    return point.day is not None and point.day.explicit
-
-
 def below(reading: Reading) -> None:
     """ "On each of the dates below from 0:01 to 5:00", and a day a line: the clocks belong to each of the days."""
     for index, candidate in enumerate(reading.candidates):
@@ -167,7 +163,7 @@ def below(reading: Reading) -> None:
 def _behind_days(reading: Reading, index: int) -> bool:
     """ "From 3 to 7 March between 9:00 and 15:00 each day. Reserve day: 10 March": whether clocks have the days before them."""
     days = reading.candidates[index - 1] if index else None
-    spans = days is not None and days.last is not None and not days.timed and _explicit(days.first) and _explicit(days.last)
+    spans = days is not None and days.last is not None and not days.timed and days.first.explicit and days.last.explicit
     return days is not None and spans and reading.candidates[index].head < reading.sentence_at(days.head).end
 
 
@@ -195,7 +191,7 @@ def _pairs_below(reading: Reading, index: int) -> list[Candidate]:
 
 def _pair_alone(reading: Reading, days: Candidate) -> bool:
     """Whether two dates fill an item."""
-    if days.last is None or days.timed or not (_explicit(days.first) and _explicit(days.last)):
+    if days.last is None or days.timed or not (days.first.explicit and days.last.explicit):
         return False
     line = reading.line_at(days.head)
     rest = reading.norm[line.start : days.head] + reading.norm[days.tail : line.end]
@@ -294,5 +290,4 @@ def _opens(reading: Reading, day: Candidate, line: Stretch) -> bool:
 def _alone(reading: Reading, day: Candidate, line: Stretch) -> bool:
     """Whether a date is the only time of a short line."""
     short = line.end - line.start <= _ITEM
-    explicit = day.first.day is not None and day.first.day.explicit
-    return short and explicit and day.label is None and len(reading.within(line.start, line.end)) == 1
+    return short and day.first.explicit and day.label is None and len(reading.within(line.start, line.end)) == 1

@@ -30,8 +30,8 @@ UNSURE = log(0.8)
 MOST_TIMES = 60
 """A document with more times is a log or a table of many rows, which the rules read better than words do."""
 
-_Rival = tuple[Kind, tuple["Retelling", ...]]
-Retelling = tuple[int, Told]
+_Rival = tuple[Kind, tuple["_Retelling", ...]]
+_Retelling = tuple[int, Told]
 """A time, by its place among those that are weighed, and what it is to be told as instead."""
 
 _UNLIKELY = log(0.4)
@@ -182,7 +182,7 @@ class _Choice:
             if len(together) > 1:
                 yield kind, tuple(together.items())
 
-    def _further(self, kind: Kind, retold: tuple[Retelling, ...]) -> Iterator[_Rival]:
+    def _further(self, kind: Kind, retold: tuple[_Retelling, ...]) -> Iterator[_Rival]:
         """A reading with one more time told otherwise, or one less."""
         changed = dict(retold)
         told = [changed.get(n, rules) for n, rules in enumerate(self._chances.rules)]
@@ -208,9 +208,9 @@ class _Choice:
         told = any(why == reasons.TURNED for _, why in self._roles)
         return _NEEDED_BESIDE if told or else_moved(self._reading) else _NEEDED
 
-    def _retold(self, kind: Kind, told: Sequence[Told], now: Sequence[Told]) -> list[Retelling]:
+    def _retold(self, kind: Kind, told: Sequence[Told], now: Sequence[Told]) -> list[_Retelling]:
         """What single times are likely to be told as instead of what they are now, the likeliest first; the rest is told so."""
-        chances, found = self._chances, list[tuple[float, Retelling]]()
+        chances, found = self._chances, list[tuple[float, _Retelling]]()
         for index in self._open:
             own, able = chances.of_time(index, kind, told), self._able(chances.times[index])
             found += [(-own[t], (index, t)) for t in able if t is not now[index] and own[t] > _TRIED]
@@ -239,14 +239,14 @@ class _Choice:
             return (Told.WINDOW, Told.START, Told.NOTHING)
         return (Told.START, Told.NOTHING) if self._lasting else (Told.START, Told.END, Told.NOTHING)
 
-    def _weigh(self, kind: Kind, retold: tuple[Retelling, ...]) -> float:
+    def _weigh(self, kind: Kind, retold: tuple[_Retelling, ...]) -> float:
         """How likely a reading is: by its parts, by the shapes of its windows, and the less the more is told otherwise."""
         found = self._take(kind, retold)
         known, outcome = settled(self._reading, found), outcome_of(found)
         parts, shape = self._chances.parts(known, outcome), self._chances.shape(known, outcome)
         return sum(parts) + _SHAPE * shape - _RETOLD * len(retold)
 
-    def _take(self, kind: Kind, retold: tuple[Retelling, ...]) -> Found:
+    def _take(self, kind: Kind, retold: tuple[_Retelling, ...]) -> Found:
         """Give the document another reading; its windows."""
         reading, (own, why) = self._reading, self._kind
         for candidate, was in zip(reading.candidates, self._roles, strict=True):

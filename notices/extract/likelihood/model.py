@@ -20,7 +20,7 @@ from notices.model import Kind
 FILE = "likelihood.json"
 SCALE = 100
 """Weights are kept as whole hundredths."""
-PAIR = " "
+_PAIR = " "
 """Parts words in a row, in whose families it is the only way to spell a key."""
 ROWS = frozenset(
     {"left", "right", "titles", "bodies", "around", *(f"{side}{sort}" for side in ("before", "behind") for sort in "rpd")}
@@ -124,12 +124,12 @@ def _linear(table: Mapping[str, Any]) -> Linear:
 
 
 def _key(family: str, key: str) -> Key:
-    return tuple(key.split(PAIR)) if family in ROWS else key
+    return tuple(key.split(_PAIR)) if family in ROWS else key
 
 
 def spelled(key: Key) -> str:
     """A key as it stands in the tables."""
-    return key if isinstance(key, str) else PAIR.join(key)
+    return key if isinstance(key, str) else _PAIR.join(key)
 
 
 def _scaled(row: Sequence[int]) -> tuple[float, ...]:

@@ -48,27 +48,8 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     points: list[Point] = []
     zones: list[Mark] = []
     for index, mark in enumerate(marks):
-        point = points[-1] if points else None
-        if _excepted(text, points, mark, language):
-            continue
-        near = point is not None and mark.start - point.end <= _MAX_GAP and not endings.parts(text, point, mark, language)
-        near = near and not endings.on_own_day(text, point, mark, marks[index + 1 : index + 2])
-        gap = text[point.end : mark.start] if point and near else None
-        leads = (
-            point is not None
-            and point.clock is not None
-            and gap is not None
-            and ("(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points)))
-            and _leads(text, marks, index, language)
-        )
-        if (
-            point is not None
-            and gap is not None
-            and not (leads or _of_series(points, marks, index, gap))
-            and _attach(point, mark, gap, language, alone=brackets.hold_day(text, point, mark, gap))
-        ):
-            continue
-        points.append(_begin(mark))
+        if not (points and (_excepted(text, points, mark, language) or _joined(text, points, marks, index, language))):
+            points.append(_begin(mark))
     kept: list[Point] = []
     for point in points:
         if point.zone and not (point.dated or point.timed or point.repeat):
@@ -78,9 +59,22 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     return alternates.merge_points(text, kept), zones
 
 
+def _joined(text: str, points: Sequence[Point], marks: Sequence[Mark], index: int, language: Language) -> bool:
+    """Add a mark to the point before it, where it is a part of that."""
+    point, mark = points[-1], marks[index]
+    if mark.start - point.end > _MAX_GAP or endings.apart(text, point, mark, marks[index + 1 : index + 2], language):
+        return False
+    gap = text[point.end : mark.start]
+    beside = "(" in gap or text[mark.start] == "(" or ("," in gap and _told_day(points))
+    if point.clock is not None and beside and _leads(text, marks, index, language):
+        return False
+    alone = brackets.hold_day(text, point, mark, gap)
+    return not _of_series(points, marks, index, gap) and _attach(point, mark, gap, language, alone=alone)
+
+
 def _excepted(text: str, points: Sequence[Point], mark: Mark, language: Language) -> bool:
     """ "Mondays to Thursdays except 4 March, 20:00-21:00": whether a day is one on which a series right before it is not."""
-    if language.excepted is None or not isinstance(mark.value, Day | Repeat) or not points:
+    if language.excepted is None or not isinstance(mark.value, Day | Repeat):
         return False
     gap = text[points[-1].end : mark.start] if mark.start - points[-1].end <= _MAX_GAP else ""
     series = any(point.repeat is not None for point in points[-2:])
@@ -314,7 +308,7 @@ def _heads_series(text: str, lone: Point, first: Point, last: Point) -> bool:
 
 def _every_day(first: Point, last: Point, third: Point) -> bool:
     """ "13 to 15 June 2:00-4:30", "Tuesday to Thursday 2:00-4:30": the clocks are those of every day."""
-    explicit = _explicit(first) and _explicit(last)
+    explicit = first.explicit and last.explicit
     days = not first.timed and (explicit or (first.repeat is None and _in_a_week(first, last)))
     clocks = last.clock is not None and third.clock is not None and (third.day is None or third.day.after == 1)
     return days and clocks and last.turn > last.start
@@ -323,11 +317,7 @@ def _every_day(first: Point, last: Point, third: Point) -> bool:
 def _days_behind(first: Point, last: Point, third: Point) -> bool:
     """ "2:00-4:30, 13 to 15 June": clocks, and behind them the days of each of which they are."""
     clocks = first.clock is not None and not first.dated and last.clock is not None and last.behind
-    return clocks and not third.timed and ((_explicit(last) and _explicit(third)) or _in_a_week(last, third))
-
-
-def _explicit(point: Point) -> bool:
-    return point.day is not None and point.day.explicit
+    return clocks and not third.timed and ((last.explicit and third.explicit) or _in_a_week(last, third))
 
 
 def _in_a_week(first: Point, last: Point) -> bool:
@@ -338,7 +328,7 @@ def _in_a_week(first: Point, last: Point) -> bool:
 
 def _until_day(first: Point, last: Point, third: Point) -> bool:
     """ "Every Sunday until 24 March from 02:00 to 04:00": the day ends the series, the clocks are those of each time."""
-    named = first.repeat is not None and not (first.timed or first.dated) and last.day is not None and last.day.explicit
+    named = first.repeat is not None and not (first.timed or first.dated) and last.explicit
     clocks = last.clock is not None and last.turn > last.start and third.clock is not None and not third.dated
     return named and clocks
 
@@ -387,7 +377,7 @@ def _moved(text: str, word: str, first: Point, last: Point, language: Language) 
     """Whether one time takes the place of the other; not where another day before them has given way to both."""
     if language.moved is None or not language.moved.match(f"{word}|{text[last.end : last.end + _REACH]}"):
         return False
-    whole = first.day is not None and first.day.explicit and first.clock is not None
+    whole = first.explicit and first.clock is not None
     before = text[max(0, first.start - _LED) : first.start]
     return not (whole and language.moved_here is not None and language.moved_here.search(before))
 

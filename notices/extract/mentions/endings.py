@@ -10,7 +10,12 @@ _AHEAD = 24
 """How much is looked at behind the time that may begin a sentence."""
 
 
-def parts(text: str, point: Point, mark: Mark, language: Language) -> bool:
+def apart(text: str, point: Point, mark: Mark, following: Sequence[Mark], language: Language) -> bool:
+    """Whether a mark behind a point is no part of it: it is of the next sentence, or of the day behind it."""
+    return _parts(text, point, mark, language) or _on_own_day(text, point, mark, following)
+
+
+def _parts(text: str, point: Point, mark: Mark, language: Language) -> bool:
     """Whether a sentence ends between a point and the mark behind it, which then is of the next sentence.
 
     So is a clock at which something begins behind the last of several days: "from Sunday to Thursday, starting at 9 p.m.".
@@ -27,9 +32,9 @@ def parts(text: str, point: Point, mark: Mark, language: Language) -> bool:
     )
 
 
-def on_own_day(text: str, point: Point | None, mark: Mark, following: Sequence[Mark]) -> bool:
+def _on_own_day(text: str, point: Point, mark: Mark, following: Sequence[Mark]) -> bool:
     """ "The night of 19 to 20 March, from 23:30 on 19 March until …": whether a clock behind a night has its day behind it."""
-    night = point is not None and point.day is not None and point.day.night and point.clock is None
+    night = point.day is not None and point.day.night and point.clock is None
     if not night or not isinstance(mark.value, Clock) or not following:
         return False
     day = following[0].value

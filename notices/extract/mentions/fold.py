@@ -58,8 +58,7 @@ _SIMPLIFIED = (
 
 def _common() -> dict[int, str]:
     table = {ord(c): "-" for c in _DASHES} | {ord(c): "~" for c in _TILDES} | {ord(c): " " for c in _SPACES if c != "\t"}
-    table |= {0xFF01 + i: chr(0x21 + i) for i in range(94)} | {ord(k): v for k, v in _QUOTES.items()}
-    return table | {ord("～"): "~", ord("－"): "-"}
+    return table | {0xFF01 + i: chr(0x21 + i) for i in range(94)} | {ord(k): v for k, v in _QUOTES.items()}
 
 
 COMMON = _common()

@@ -42,6 +42,11 @@ class Day(NamedTuple):
         """Whether a day of the month is written."""
         return self.day is not None
 
+    @property
+    def that_day(self) -> bool:
+        """Whether it is the day named before it once more."""
+        return self.after == 0 and not self.explicit
+
 
 class Clock(NamedTuple):
     """Seconds since the day's midnight (24:00 and 25:00 reach into the next day); `half` is "am", "pm" or "" when not said.
@@ -140,6 +145,11 @@ class Point:
         return self.day is not None or self.instant is not None or self.now is not None
 
     @property
+    def explicit(self) -> bool:
+        """Whether a day of the month is written."""
+        return self.day is not None and self.day.explicit
+
+    @property
     def weekday_only(self) -> bool:
         """Whether its day is a weekday without a date."""
         return self.day is not None and self.day.weekday is not None and not self.day.explicit
@@ -173,6 +183,15 @@ class Role(StrEnum):
 
 ENDS = (Role.END, Role.ESTIMATE, Role.NEW_END)
 """Roles of times at which something ends, is hoped to end, or ends instead."""
+ENDED = (Role.WINDOW, *ENDS)
+"""The same, and those that tell an end with its beginning."""
+BEGUN = (Role.START, Role.WINDOW)
+"""Roles of times at which something begins, alone or with its end."""
+BOUNDS = (*BEGUN, Role.END)
+LIVE = (*BEGUN, Role.NEW_END)
+"""Roles of times that make a window as it holds now."""
+TOLD = (*BEGUN, *ENDS, Role.RECOVERED)
+"""Roles of times that tell when something stops, or is back."""
 
 
 @dataclass(slots=True)
@@ -215,8 +234,7 @@ class Candidate:
     @property
     def plain_day(self) -> bool:
         """Whether it is a date by itself, without a clock."""
-        day = self.first.day
-        return self.last is None and not self.timed and day is not None and day.explicit
+        return self.last is None and not self.timed and self.first.explicit
 
     def begin_with(self, first: Point) -> None:
         """Give it a beginning from elsewhere: its only point is its end."""

@@ -38,8 +38,9 @@ def behind_clocks(first: Point, last: Point, third: Point) -> Candidate | None:
 
 def is_one(first: Point, last: Point, begin: Point, end: Point) -> bool:
     """Whether two days and two clocks are those of one night."""
-    told = first.day is not None and last.day is not None and not end.dated and _backwards(begin, end)
-    return told and first.day is not None and last.day is not None and _next(first.day, last.day)
+    if first.day is None or last.day is None or end.dated:
+        return False
+    return _backwards(begin, end) and _next(first.day, last.day)
 
 
 def begun(first: Point, last: Point) -> Candidate:

@@ -3,62 +3,55 @@
 import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from itertools import permutations
 from zoneinfo import ZoneInfo
 
 from notices.extract.mentions.marks import Zone
 
 _PLACES = {
     "moscow": "Europe/Moscow", "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin",
-    "irish": "Europe/Dublin",
-    "paris": "Europe/Paris", "berlin": "Europe/Berlin", "german": "Europe/Berlin", "frankfurt": "Europe/Berlin",
-    "amsterdam": "Europe/Amsterdam", "rotterdam": "Europe/Amsterdam", "hamburg": "Europe/Berlin", "munich": "Europe/Berlin",
-    "brussels": "Europe/Brussels", "zurich": "Europe/Zurich", "swiss": "Europe/Zurich", "vienna": "Europe/Vienna",
-    "geneva": "Europe/Zurich", "madrid": "Europe/Madrid", "barcelona": "Europe/Madrid",
+    "irish": "Europe/Dublin", "paris": "Europe/Paris", "berlin": "Europe/Berlin", "german": "Europe/Berlin",
+    "frankfurt": "Europe/Berlin", "amsterdam": "Europe/Amsterdam", "rotterdam": "Europe/Amsterdam", "hamburg": "Europe/Berlin",
+    "munich": "Europe/Berlin", "brussels": "Europe/Brussels", "zurich": "Europe/Zurich", "swiss": "Europe/Zurich",
+    "vienna": "Europe/Vienna", "geneva": "Europe/Zurich", "madrid": "Europe/Madrid", "barcelona": "Europe/Madrid",
     "rome": "Europe/Rome", "milan": "Europe/Rome", "lisbon": "Europe/Lisbon", "stockholm": "Europe/Stockholm",
-    "oslo": "Europe/Oslo",
-    "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki", "warsaw": "Europe/Warsaw", "prague": "Europe/Prague",
-    "budapest": "Europe/Budapest", "athens": "Europe/Athens", "bucharest": "Europe/Bucharest", "istanbul": "Europe/Istanbul",
-    "kyiv": "Europe/Kyiv", "cairo": "Africa/Cairo", "johannesburg": "Africa/Johannesburg", "nairobi": "Africa/Nairobi",
-    "lagos": "Africa/Lagos", "dubai": "Asia/Dubai", "uae": "Asia/Dubai", "riyadh": "Asia/Riyadh", "ksa": "Asia/Riyadh",
-    "israel": "Asia/Jerusalem",
-    "tel aviv": "Asia/Jerusalem",
-    "tehran": "Asia/Tehran", "karachi": "Asia/Karachi", "indian": "Asia/Kolkata", "india": "Asia/Kolkata",
-    "mumbai": "Asia/Kolkata",
+    "oslo": "Europe/Oslo", "copenhagen": "Europe/Copenhagen", "helsinki": "Europe/Helsinki", "warsaw": "Europe/Warsaw",
+    "prague": "Europe/Prague", "budapest": "Europe/Budapest", "athens": "Europe/Athens", "bucharest": "Europe/Bucharest",
+    "istanbul": "Europe/Istanbul", "kyiv": "Europe/Kyiv", "cairo": "Africa/Cairo", "johannesburg": "Africa/Johannesburg",
+    "nairobi": "Africa/Nairobi", "lagos": "Africa/Lagos", "dubai": "Asia/Dubai", "uae": "Asia/Dubai", "riyadh": "Asia/Riyadh",
+    "ksa": "Asia/Riyadh", "israel": "Asia/Jerusalem", "tel aviv": "Asia/Jerusalem", "tehran": "Asia/Tehran",
+    "karachi": "Asia/Karachi", "indian": "Asia/Kolkata", "india": "Asia/Kolkata", "mumbai": "Asia/Kolkata",
     "delhi": "Asia/Kolkata", "dhaka": "Asia/Dhaka", "bangkok": "Asia/Bangkok", "thailand": "Asia/Bangkok",
-    "vietnam": "Asia/Ho_Chi_Minh",
-    "jakarta": "Asia/Jakarta", "kuala lumpur": "Asia/Kuala_Lumpur", "malaysia": "Asia/Kuala_Lumpur",
-    "malaysian": "Asia/Kuala_Lumpur",
-    "singapore": "Asia/Singapore", "manila": "Asia/Manila", "philippine": "Asia/Manila", "hong kong": "Asia/Hong_Kong",
-    "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai", "china": "Asia/Shanghai", "taipei": "Asia/Taipei",
-    "taiwan": "Asia/Taipei",
-    "tokyo": "Asia/Tokyo", "japan": "Asia/Tokyo", "seoul": "Asia/Seoul", "korea": "Asia/Seoul", "korean": "Asia/Seoul",
-    "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne", "brisbane": "Australia/Brisbane",
-    "perth": "Australia/Perth",
-    "adelaide": "Australia/Adelaide", "auckland": "Pacific/Auckland", "new zealand": "Pacific/Auckland", "nz": "Pacific/Auckland",
-    "new york": "America/New_York", "boston": "America/New_York", "dallas": "America/Chicago", "houston": "America/Chicago",
-    "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
+    "vietnam": "Asia/Ho_Chi_Minh", "jakarta": "Asia/Jakarta", "kuala lumpur": "Asia/Kuala_Lumpur",
+    "malaysia": "Asia/Kuala_Lumpur", "malaysian": "Asia/Kuala_Lumpur", "singapore": "Asia/Singapore", "manila": "Asia/Manila",
+    "philippine": "Asia/Manila", "hong kong": "Asia/Hong_Kong", "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai",
+    "china": "Asia/Shanghai", "taipei": "Asia/Taipei", "taiwan": "Asia/Taipei", "tokyo": "Asia/Tokyo", "japan": "Asia/Tokyo",
+    "seoul": "Asia/Seoul", "korea": "Asia/Seoul", "korean": "Asia/Seoul", "sydney": "Australia/Sydney",
+    "melbourne": "Australia/Melbourne", "brisbane": "Australia/Brisbane", "perth": "Australia/Perth",
+    "adelaide": "Australia/Adelaide", "auckland": "Pacific/Auckland", "new zealand": "Pacific/Auckland",
+    "nz": "Pacific/Auckland", "new york": "America/New_York", "boston": "America/New_York", "dallas": "America/Chicago",
+    "houston": "America/Chicago", "toronto": "America/Toronto", "chicago": "America/Chicago", "denver": "America/Denver",
     "los angeles": "America/Los_Angeles", "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles",
     "vancouver": "America/Vancouver", "arizona": "America/Phoenix", "phoenix": "America/Phoenix", "alaska": "America/Anchorage",
-    "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax", "mexico city": "America/Mexico_City", "bogota": "America/Bogota",
-    "lima": "America/Lima", "santiago": "America/Santiago", "buenos aires": "America/Argentina/Buenos_Aires",
-    "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo", "brasilia": "America/Sao_Paulo",
-    "brasília": "America/Sao_Paulo",
-    "montreal": "America/Toronto", "montréal": "America/Toronto", "ottawa": "America/Toronto", "calgary": "America/Edmonton",
-    "ashburn": "America/New_York", "atlanta": "America/New_York", "miami": "America/New_York", "minneapolis": "America/Chicago",
-    "marseille": "Europe/Paris", "manchester": "Europe/London", "edinburgh": "Europe/London", "luxembourg": "Europe/Luxembourg",
-    "riga": "Europe/Riga", "tallinn": "Europe/Tallinn", "vilnius": "Europe/Vilnius", "sofia": "Europe/Sofia",
-    "cape town": "Africa/Johannesburg", "accra": "Africa/Accra", "casablanca": "Africa/Casablanca", "doha": "Asia/Qatar",
-    "bangalore": "Asia/Kolkata", "bengaluru": "Asia/Kolkata", "chennai": "Asia/Kolkata", "hyderabad": "Asia/Kolkata",
-    "osaka": "Asia/Tokyo", "hanoi": "Asia/Ho_Chi_Minh", "colombo": "Asia/Colombo", "wellington": "Pacific/Auckland",
+    "hawaii": "Pacific/Honolulu", "atlantic": "America/Halifax", "mexico city": "America/Mexico_City",
+    "bogota": "America/Bogota", "lima": "America/Lima", "santiago": "America/Santiago",
+    "buenos aires": "America/Argentina/Buenos_Aires", "sao paulo": "America/Sao_Paulo", "são paulo": "America/Sao_Paulo",
+    "brasilia": "America/Sao_Paulo", "brasília": "America/Sao_Paulo", "montreal": "America/Toronto",
+    "montréal": "America/Toronto", "ottawa": "America/Toronto", "calgary": "America/Edmonton", "ashburn": "America/New_York",
+    "atlanta": "America/New_York", "miami": "America/New_York", "minneapolis": "America/Chicago", "marseille": "Europe/Paris",
+    "manchester": "Europe/London", "edinburgh": "Europe/London", "luxembourg": "Europe/Luxembourg", "riga": "Europe/Riga",
+    "tallinn": "Europe/Tallinn", "vilnius": "Europe/Vilnius", "sofia": "Europe/Sofia", "cape town": "Africa/Johannesburg",
+    "accra": "Africa/Accra", "casablanca": "Africa/Casablanca", "doha": "Asia/Qatar", "bangalore": "Asia/Kolkata",
+    "bengaluru": "Asia/Kolkata", "chennai": "Asia/Kolkata", "hyderabad": "Asia/Kolkata", "osaka": "Asia/Tokyo",
+    "hanoi": "Asia/Ho_Chi_Minh", "colombo": "Asia/Colombo", "wellington": "Pacific/Auckland",
 }  # fmt: skip
 _NATIONAL = {
     "finnish": "Europe/Helsinki", "swedish": "Europe/Stockholm", "norwegian": "Europe/Oslo", "danish": "Europe/Copenhagen",
     "estonian": "Europe/Tallinn", "latvian": "Europe/Riga", "lithuanian": "Europe/Vilnius", "polish": "Europe/Warsaw",
-    "german": "Europe/Berlin", "austrian": "Europe/Vienna", "swiss": "Europe/Zurich", "french": "Europe/Paris",
-    "italian": "Europe/Rome", "dutch": "Europe/Amsterdam", "belgian": "Europe/Brussels", "czech": "Europe/Prague",
-    "hungarian": "Europe/Budapest", "greek": "Europe/Athens", "turkish": "Europe/Istanbul", "israeli": "Asia/Jerusalem",
-    "irish": "Europe/Dublin", "british": "Europe/London", "japanese": "Asia/Tokyo", "korean": "Asia/Seoul",
-    "thai": "Asia/Bangkok", "vietnamese": "Asia/Ho_Chi_Minh", "indian": "Asia/Kolkata", "philippine": "Asia/Manila",
+    "austrian": "Europe/Vienna", "french": "Europe/Paris", "italian": "Europe/Rome", "dutch": "Europe/Amsterdam",
+    "belgian": "Europe/Brussels", "czech": "Europe/Prague", "hungarian": "Europe/Budapest", "greek": "Europe/Athens",
+    "turkish": "Europe/Istanbul", "israeli": "Asia/Jerusalem", "british": "Europe/London", "japanese": "Asia/Tokyo",
+    "thai": "Asia/Bangkok", "vietnamese": "Asia/Ho_Chi_Minh",
 }  # fmt: skip
 _IN_CHINESE = {
     "北京": "Asia/Shanghai", "中国": "Asia/Shanghai", "香港": "Asia/Hong_Kong", "台湾": "Asia/Taipei",
@@ -98,17 +91,12 @@ _REGIONS = {
 }
 _OFFSETS = {
     "utc": 0, "ut": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "met": 60, "mest": 120,
-    "mez": 60, "mesz": 120,
-    "eet": 120, "eest": 180,
-    "msk": 180, "trt": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
-    "pdt": -420,
-    "akst": -540, "akdt": -480, "hst": -600, "ast": -240, "adt": -180, "nst": -210, "ndt": -150, "jst": 540, "kst": 540,
-    "hkt": 480,
-    "sgt": 480, "myt": 480, "ist": 330, "pkt": 300, "npt": 345, "gst": 240, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630,
-    "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120, "wat": 60, "cat": 120, "eat": 180, "pht": 480, "wib": 420,
-    "wita": 480, "idt": 180,
-    "ict": 420, "brt": -180, "brst": -120, "art": -180, "uyt": -180, "gyt": -240,
-    "clt": -240, "clst": -180, "cot": -300, "pet": -300,
+    "mez": 60, "mesz": 120, "eet": 120, "eest": 180, "msk": 180, "trt": 180, "est": -300, "edt": -240, "cst": -360, "cdt": -300,
+    "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "ast": -240, "adt": -180,
+    "nst": -210, "ndt": -150, "jst": 540, "kst": 540, "hkt": 480, "sgt": 480, "myt": 480, "ist": 330, "pkt": 300, "npt": 345,
+    "gst": 240, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "awst": 480, "nzst": 720, "nzdt": 780, "sast": 120,
+    "wat": 60, "cat": 120, "eat": 180, "pht": 480, "wib": 420, "wita": 480, "idt": 180, "ict": 420, "brt": -180, "brst": -120,
+    "art": -180, "uyt": -180, "gyt": -240, "clt": -240, "clst": -180, "cot": -300, "pet": -300,
 }  # fmt: skip
 _LOCAL = frozenset({"est", "edt", "cst", "cdt", "ist", "bst", "mst", "wst", "pst", "ast", "adt", "gst", "nst"})
 _OWN = {
@@ -123,27 +111,24 @@ _OWN = {
 """Abbreviations that Asian places use for their own time, which the tables of zones do not know there."""
 _ELSEWHERE = {(name, f"Asia/{place}") for name, places in _OWN.items() for place in places.split()}
 _WORD_LIKE = frozenset({"ut", "ict", "west", "met", "cat", "eat", "art", "pet", "cot", "wet", "gst", "wat", "clt", "trt", "npt"})
-_PAIRS = {
-    "est/edt": "America/New_York", "edt/est": "America/New_York", "cst/cdt": "America/Chicago", "cdt/cst": "America/Chicago",
-    "mst/mdt": "America/Denver", "mdt/mst": "America/Denver", "pst/pdt": "America/Los_Angeles", "pdt/pst": "America/Los_Angeles",
-    "cet/cest": "Europe/Berlin", "cest/cet": "Europe/Berlin", "gmt/bst": "Europe/London", "bst/gmt": "Europe/London",
-    "utc/gmt": "UTC", "gmt/utc": "UTC", "aest/aedt": "Australia/Sydney", "aedt/aest": "Australia/Sydney",
-    "nzst/nzdt": "Pacific/Auckland", "nzdt/nzst": "Pacific/Auckland",
+_SEASONS = {
+    "est edt": "America/New_York", "cst cdt": "America/Chicago", "mst mdt": "America/Denver", "pst pdt": "America/Los_Angeles",
+    "cet cest": "Europe/Berlin", "gmt bst": "Europe/London", "utc gmt": "UTC", "aest aedt": "Australia/Sydney",
+    "nzst nzdt": "Pacific/Auckland",
 }  # fmt: skip
+_PAIRS = {"/".join(order): place for pair, place in _SEASONS.items() for order in permutations(pair.split())}
 _WRITTEN = {
     "coordinated universal time": "utc", "universal time coordinated": "utc", "universal time": "utc", "zulu time": "utc",
-    "zulu": "utc",
-    "greenwich mean time": "gmt", "british summer time": "bst", "western european time": "wet",
-    "western european summer time": "west",
-    "central european time": "cet", "central european standard time": "cet", "central european summer time": "cest",
-    "central european daylight time": "cest", "eastern european time": "eet", "eastern european summer time": "eest",
-    "australian eastern standard time": "aest", "australian eastern daylight time": "aedt",
-    "australian western standard time": "awst",
+    "zulu": "utc", "greenwich mean time": "gmt", "british summer time": "bst", "western european time": "wet",
+    "western european summer time": "west", "central european time": "cet", "central european standard time": "cet",
+    "central european summer time": "cest", "central european daylight time": "cest", "eastern european time": "eet",
+    "eastern european summer time": "eest", "australian eastern standard time": "aest",
+    "australian eastern daylight time": "aedt", "australian western standard time": "awst",
     "australian central standard time": "acst", "australian central daylight time": "acdt", "gulf standard time": "gst",
     "south africa standard time": "sast", "south african standard time": "sast", "west africa time": "wat",
-    "east africa time": "eat",
-    "central africa time": "cat", "moscow standard time": "msk", "indochina time": "ict", "new zealand daylight time": "nzdt",
-    "new zealand standard time": "nzst", "atlantic standard time": "ast", "atlantic daylight time": "adt",
+    "east africa time": "eat", "central africa time": "cat", "moscow standard time": "msk", "indochina time": "ict",
+    "new zealand daylight time": "nzdt", "new zealand standard time": "nzst", "atlantic standard time": "ast",
+    "atlantic daylight time": "adt",
 }  # fmt: skip
 _LONG = {"eastern": "e", "central": "c", "mountain": "m", "pacific": "p"}
 

@@ -15,7 +15,6 @@ from notices.extract.roles import (
     bystanders,
     causes,
     dated,
-    denied,
     dropped,
     elsewhere,
     entries,
@@ -250,7 +249,7 @@ def _found(compiled: Compiled, left: str, right: str) -> bool:
 
 
 _SETTLING = (
-    (denied.set_aside, False),
+    (bystanders.deny, False),
     (listings.assign, False),
     (tickets.tell_columns, True),
     (gapped.complete, True),

@@ -1,10 +1,8 @@
 """Sets aside when people are there to be asked, or a place is open, beside a stop that other sentences tell."""
 
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
 from notices.extract.mentions.reasons import COUNTERS
 from notices.extract.reading import Reading
-
-_RANGE = (Role.WINDOW, Role.START)
 
 
 def settle(reading: Reading) -> None:
@@ -68,9 +66,9 @@ def _in_list(reading: Reading, candidate: Candidate) -> bool:
 
 def _stops(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is a bound of a stop that its statement or its label tells."""
-    if not candidate.timed or candidate.role not in (*_RANGE, *ENDS) or not (candidate.first.dated or candidate.repeat):
+    if not candidate.timed or candidate.role not in (*BEGUN, *ENDS) or not (candidate.first.dated or candidate.repeat):
         return False
     said = reading.statement_at(candidate.head)
-    if candidate.label in _RANGE or reading.says("stop_days", said):
+    if candidate.label in BEGUN or reading.says("stop_days", said):
         return True
     return candidate.role is Role.START and any(c.role in ENDS for c in reading.within(candidate.tail, said.end))

@@ -1,7 +1,8 @@
-"""Sets aside what only begins beside a stop that is told as a whole: trading, sales, an event after the work."""
+"""Sets aside times at which nothing of the notice stops: of what only begins beside a stop, of people there, of a denied rumour."""
 
 from notices.extract.layout.lengths import length_after
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
+from notices.extract.mentions.reasons import DENIED
 from notices.extract.reading import Reading
 from notices.text import Stretch
 
@@ -16,6 +17,14 @@ def set_aside(reading: Reading) -> None:
     for candidate in begun if told else ():
         if reading.sentence_at(candidate.head).start not in told:
             candidate.role, candidate.why = Role.CONTEXT, "something else begins then"
+
+
+def deny(reading: Reading) -> None:
+    """ "网传今晚22:00停水，不实": none of the times up to where a stop is denied, or told of another place, is a bound."""
+    for sentence in reading.telling("denied_stop"):
+        match = reading.match(reading.words["denied_stop"], sentence)
+        for candidate in reading.within(sentence.start, sentence.start + match.end()) if match else ():
+            candidate.role, candidate.why = Role.UNAFFECTED, DENIED
 
 
 def attend(reading: Reading) -> None:
@@ -49,7 +58,7 @@ def _open(reading: Reading, candidate: Candidate) -> bool:
 
 def _whole(reading: Reading, candidate: Candidate) -> bool:
     """Whether a dated time is a stop as a whole, by its end or by its length."""
-    if not candidate.timed or not candidate.first.dated or candidate.role not in (Role.WINDOW, Role.START):
+    if not candidate.timed or not candidate.first.dated or candidate.role not in BEGUN:
         return False
     if not reading.says("stop", reading.sentence_at(candidate.head)):
         return False

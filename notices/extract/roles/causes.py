@@ -5,6 +5,7 @@ from itertools import pairwise
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.mentions.reasons import TROUBLE_BEGAN, WORK_DONE
 from notices.extract.reading import Reading
+from notices.extract.roles.relapses import is_past
 
 
 def settle(reading: Reading) -> None:
@@ -21,8 +22,7 @@ def settle(reading: Reading) -> None:
 
 def _begun(reading: Reading, candidate: Candidate) -> bool:
     """Whether a time is a beginning with a clock that has passed."""
-    single = candidate.role is Role.START and candidate.timed and candidate.last is None and candidate.label is None
-    return single and candidate.start is not None and candidate.start <= reading.setting.published
+    return candidate.role is Role.START and candidate.label is None and is_past(reading, candidate)
 
 
 def _led_to_it(reading: Reading, candidate: Candidate) -> bool:

@@ -31,10 +31,10 @@ def past_weekdays(reading: Reading) -> None:
             continue
         _past_range(reading, candidate)
         if candidate.last is None and not candidate.timed and point.weekday_only and _since(reading, candidate):
-            _shift(candidate, -_WEEK)
+            shift(candidate, -_WEEK)
         if start is not None and _story_day(reading, index):
             turned = start.date()
-            _shift(candidate, -_WEEK)
+            shift(candidate, -_WEEK)
             continue
         if candidate.last is not None or point.clock is None or start is None or start <= reading.setting.published:
             continue
@@ -137,10 +137,10 @@ def past_days(reading: Reading) -> None:
             continue
         ahead = before >= reading.setting.today
         if turned is not None and (ahead or not bare):
-            _shift(candidate, before - start.date())
+            shift(candidate, before - start.date())
         elif not ahead and reading.setting.today - before <= _MONTH and _told_of_past(reading, candidate):
             turned = start.date()
-            _shift(candidate, before - turned)
+            shift(candidate, before - turned)
             if candidate.plain_day:
                 candidate.role, candidate.why = Role.CONTEXT, "a day that is past"
 
@@ -154,7 +154,7 @@ def begun_already(reading: Reading) -> None:
             continue
         if reading.found("occurred", reading.sentence_before(candidate.head)) is not None:
             days = (reading.setting.today - start.date()).days
-            _shift(candidate, timedelta(days=days - (start + timedelta(days=days) > published)))
+            shift(candidate, timedelta(days=days - (start + timedelta(days=days) > published)))
 
 
 def _without_month(candidate: Candidate) -> bool:
@@ -162,7 +162,8 @@ def _without_month(candidate: Candidate) -> bool:
     return day is not None and day.explicit and day.month is None and day.months is None
 
 
-def _shift(candidate: Candidate, days: timedelta) -> None:
+def shift(candidate: Candidate, days: timedelta) -> None:
+    """Put a time so many days on, at the same wall clock."""
     candidate.start = moved(candidate.start, days) if candidate.start is not None else None
     candidate.end = moved(candidate.end, days) if candidate.end is not None else None
 
@@ -201,7 +202,7 @@ def _past_range(reading: Reading, candidate: Candidate) -> None:
     ):
         return
     if reading.says("could_not", reading.sentence_at(candidate.head)):
-        candidate.start, candidate.end = moved(start, -_WEEK), moved(end, -_WEEK)
+        shift(candidate, -_WEEK)
 
 
 def _told_in_past(reading: Reading, candidate: Candidate) -> bool:
@@ -279,7 +280,7 @@ def small_hours(reading: Reading) -> None:
         if not evening or candidate.first.dated or start is None or before.start is None or start.date() != before.start.date():
             continue
         if reading.found("small_hours", reading.norm[candidate.head : candidate.tail]):
-            _shift(candidate, _DAY)
+            shift(candidate, _DAY)
 
 
 def listed_days(reading: Reading) -> None:

@@ -2,7 +2,7 @@
 
 from notices.extract.layout import columns
 from notices.extract.layout.rows import row_of
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Role
 from notices.extract.mentions.ordinals import ordinals
 from notices.extract.mentions.reasons import DROPPED, IN_ITS_ROW, KEPT, NOT_THEN
 from notices.extract.reading import Reading
@@ -43,7 +43,7 @@ def _on_dropped_days(reading: Reading) -> None:
     """ "It will not go ahead this Saturday", and below it the hours that were planned: a window on a day that is given up."""
     days = {c.first.resolved for c in reading.candidates if c.role is Role.OLD and c.why == NOT_THEN and not c.timed}
     whole = [c for c in reading.candidates if c.role is Role.WINDOW and c.timed and c.last is not None and c.first.dated]
-    begun = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and c.timed and c.first.resolved not in days]
+    begun = [c for c in reading.candidates if c.role in BEGUN and c.timed and c.first.resolved not in days]
     for candidate in whole if days and begun else ():
         if candidate.first.resolved in days:
             candidate.role, candidate.why = Role.OLD, DROPPED

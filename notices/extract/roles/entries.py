@@ -4,12 +4,12 @@ from datetime import timedelta
 from itertools import zip_longest
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BOUNDS, Candidate, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.dated import shift
 
 _SEVERAL = 2
 _DAY, _FAR = timedelta(days=1), timedelta(hours=12)
-_BOUNDS = (Role.START, Role.END, Role.WINDOW)
 _RETURNS = (Role.RECOVERED, Role.END, Role.CONTEXT)
 _MARKS = " \t*-[(\u2022"
 
@@ -32,7 +32,7 @@ def own_times(reading: Reading) -> None:
     """ "7:52 resolved: what failed from 6:17 on was well at 7:40": heads of entries are no returns where an entry tells its own."""
     if not reading.may_say("log_word" if reading.by_words else "entry_state"):
         return
-    told = (c for c in reading.candidates if c.last is None and c.timed and c.label not in _BOUNDS and _heads(reading, c))
+    told = (c for c in reading.candidates if c.last is None and c.timed and c.label not in BOUNDS and _heads(reading, c))
     heads = [c for c in told if reading.by_words or states(reading, c)]
     if len(heads) < _SEVERAL or not any(_tells_end(reading, head) for head in heads):
         return
@@ -103,8 +103,7 @@ def own_days(reading: Reading) -> None:
                 and candidate.start is not None
                 and candidate.start.date() == today
             ):
-                candidate.start = moved(candidate.start, own - today)
-                candidate.end = moved(candidate.end, own - today) if candidate.end is not None else None
+                shift(candidate, own - today)
 
 
 def _dated(candidate: Candidate) -> bool:

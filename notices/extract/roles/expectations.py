@@ -4,12 +4,11 @@ from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import LIVE, Candidate, Role
 from notices.extract.mentions.reasons import WAY_CLEAR
 from notices.extract.reading import Reading
 from notices.model import Kind
 
-_LIVE = (Role.WINDOW, Role.START, Role.NEW_END)
 _AWAITED = (Role.ESTIMATE, Role.END, Role.CONTEXT)
 _FILED = (reasons.DUE, reasons.DUE_EARLIER, reasons.HAD_AGAIN)
 """Why a time is a deadline, or one at which something can be had, only by the words before it."""
@@ -56,7 +55,7 @@ def _hope_for_rest(reading: Reading) -> None:
 
 def _broke(reading: Reading) -> bool:
     """Whether something has begun, or is out of order, and nothing lies ahead."""
-    live = [c for c in reading.candidates if c.role in _LIVE and c.timed]
+    live = [c for c in reading.candidates if c.role in LIVE and c.timed]
     published = reading.setting.published
     if any(c.start is None or c.start > published or c.repeat is not None for c in live):
         return False

@@ -7,12 +7,10 @@ from operator import attrgetter
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import seconds
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Mark, Point, Role
+from notices.extract.mentions.marks import BEGUN, ENDED, Candidate, Mark, Point, Role
 from notices.extract.reading import Reading
 
 _WORDS = {Role.START: "stops_beside", Role.END: "back_beside"}
-_BEGUN = (Role.START, Role.WINDOW)
-_ENDED = (Role.END, Role.ESTIMATE, Role.NEW_END, Role.WINDOW)
 _REACH = 240
 _CLOCK_TOLD = 24
 
@@ -55,15 +53,15 @@ def _last_told(reading: Reading, mark: Mark, role: Role, *, sooner: bool) -> dat
 
     What stops within a labelled window is no window, and what does so later than an end does not follow the beginning.
     """
-    if role is Role.START and any(c.label in _BEGUN for c in reading.candidates):
+    if role is Role.START and any(c.label in BEGUN for c in reading.candidates):
         return None
     for candidate in reversed(reading.within(max(0, mark.start - _REACH), mark.start)):
         if not candidate.timed or candidate.row is not None:
             continue
-        if role is Role.START and candidate.role in _BEGUN:
+        if role is Role.START and candidate.role in BEGUN:
             return candidate.start
-        if role is Role.START and candidate.role in _ENDED and not sooner:
+        if role is Role.START and candidate.role in ENDED and not sooner:
             return None
-        if role is Role.END and candidate.role in _ENDED:
+        if role is Role.END and candidate.role in ENDED:
             return candidate.end if candidate.last is not None else candidate.start
     return None

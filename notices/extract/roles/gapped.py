@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import TOLD, Candidate, Role
 from notices.extract.reading import Reading
 
 GAPPED = "the verb before it is its own"
@@ -10,7 +10,6 @@ GAPPED = "the verb before it is its own"
 
 _VERBED = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END, Role.RECOVERED)
 _REACH = 400
-_TOLD = (*_VERBED, Role.WINDOW)
 
 
 def complete(reading: Reading) -> None:
@@ -31,6 +30,6 @@ def _alike(reading: Reading, before: Candidate, candidate: Candidate) -> bool:
     if reading.found("back", between.group()) is not None:  # "and available again at 11" is no name, wherever it was said before
         return False
     start = reading.sentence_at(before.head).start
-    told = (c for c in reading.within(max(0, start - _REACH), start) if c.role in _TOLD and c.timed)
+    told = (c for c in reading.within(max(0, start - _REACH), start) if c.role in TOLD and c.timed)
     name = between[1].strip().lower()
     return any(name in reading.sentence_before(c.head).lower() for c in told)

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.overtaken import ANEW, PROMISED, SOONER, back_promised, said_anew
 
@@ -52,7 +52,7 @@ def _cut_short(reading: Reading) -> None:
 
 def _lies_ahead(reading: Reading) -> bool:
     """Whether something begins after publication: then it is a plan that changes."""
-    live = [c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.start is not None]
+    live = [c for c in reading.candidates if c.role in BEGUN and c.start is not None]
     published, today = reading.setting.published, reading.setting.today
     return any(c.start is not None and (c.start.date() > today or (c.last and c.start > published)) for c in live)
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
 from notices.extract.reading import Reading, onward
 
 NOW_OPEN = "promised before, and not known now"
@@ -14,7 +14,7 @@ SOONER = "hoped for earlier than was promised"
 """Why a time is one at which something is to be back sooner than was said."""
 MOVED_ESTIMATE = "the estimate moved to later"
 """Why a time is one at which something is to be back later than was said."""
-PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, Role.START, Role.WINDOW)
+PROMISED = (*ENDS, Role.OLD, Role.CONTEXT, Role.RECOVERED, Role.DEADLINE, *BEGUN)
 ANEW = (*ENDS, Role.CONTEXT, Role.DEADLINE, Role.UNAFFECTED, Role.START)
 """What a time may have been taken for that was promised, and one that takes its place."""
 _FORMER = ("label_first", "label_old")
@@ -69,7 +69,7 @@ def back_promised(reading: Reading, candidate: Candidate) -> bool:
         return False
     if "return_promised" in reading.words:
         return _back_then(reading, candidate, before)
-    return candidate.role not in (Role.START, Role.WINDOW)
+    return candidate.role not in BEGUN
 
 
 def _back_then(reading: Reading, candidate: Candidate, before: str) -> bool:
@@ -119,7 +119,7 @@ def _later(reading: Reading, old: Candidate, new: Candidate) -> bool:
 
 def _begin(reading: Reading, new: Candidate) -> None:
     """ "We had hoped to be back by 8 after the main burst at 3:30": when it began, where no other beginning is told."""
-    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+    if any(c.role in BEGUN and c.timed for c in reading.candidates):
         return
     for candidate in reading.within(0, new.head):
         past = candidate.start is not None and candidate.start <= reading.setting.published and candidate.role is Role.CONTEXT

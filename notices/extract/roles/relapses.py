@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
 
 _WHOLE = Stretch(0, 0)
 _MENDED = (Role.RECOVERED, Role.END)
-_BEGUN = (Role.START, Role.WINDOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +119,7 @@ def _of_before(reading: Reading, candidate: Candidate, relapse: Relapse) -> bool
 
 def _closed(reading: Reading, candidate: Candidate) -> bool:
     """Whether a range is that of the earlier trouble, which ended."""
-    whole = candidate.role in _BEGUN and candidate.last is not None and candidate.timed
+    whole = candidate.role in BEGUN and candidate.last is not None and candidate.timed
     return whole and candidate.end is not None and candidate.end <= reading.setting.published
 
 
@@ -145,7 +144,7 @@ def _mended_then(reading: Reading, candidate: Candidate) -> bool:
 
 def _earlier(candidate: Candidate, time: Candidate) -> bool:
     """Whether something began before the time at which it broke again."""
-    begun = candidate is not time and candidate.role in _BEGUN and candidate.timed
+    begun = candidate is not time and candidate.role in BEGUN and candidate.timed
     return begun and candidate.start is not None and time.start is not None and candidate.start < time.start
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from notices.extract.calendar.resolve import moved
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import ENDS, Candidate, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.hastened import sooner
 from notices.extract.roles.overtaken import SOONER
@@ -17,7 +17,7 @@ TOLD_BEFORE = "told before, and moved"
 MOVED_FROM = "another takes its place"
 """Why a window, or a day, is none beside the one that takes its place."""
 _BETWEEN = ("moved_between", "moved_back")
-_DAYS = (Role.WINDOW, Role.START, Role.CONTEXT)
+_DAYS = (*BEGUN, Role.CONTEXT)
 _WINDOWS = (Role.WINDOW, Role.OLD)
 _REACH = 60
 _ARROW = " \t→»->"
@@ -79,7 +79,7 @@ def told_before(reading: Reading) -> None:
     """ "We told you that the work is on the 13th. … It is moved to the 20th": what was told before is replaced."""
     if not (reading.may_say("told_before") or any(c.why == reasons.MOVED_HERE for c in reading.candidates)):
         return
-    told = [c for c in reading.candidates if c.role in (Role.WINDOW, Role.START) and (c.timed or c.last is None)]
+    told = [c for c in reading.candidates if c.role in BEGUN and (c.timed or c.last is None)]
     told = [c for c in told if c.timed or c.why != reasons.NEW_BEGINNING]
     for first, second in pairwise(told):
         if not second.timed:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from notices.extract.calendar.resolve import moved
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions import zones
-from notices.extract.mentions.marks import Candidate, Mark, Role, Zone
+from notices.extract.mentions.marks import BEGUN, BOUNDS, Candidate, Mark, Role, Zone
 from notices.extract.reading import Reading
 from notices.text import Cell
 
@@ -18,8 +18,6 @@ _AFTER = 14
 _SHORT = 24
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
 _PLAIN = re.compile(r"(?:[\W_]|time|zone|local|in|the|hours)*", re.IGNORECASE)
-_BEGINNINGS = (Role.START, Role.WINDOW)
-_BOUNDS = (Role.START, Role.END, Role.WINDOW)
 _LABELLED = (Role.START, Role.END, Role.NEW_END)
 _start = attrgetter("start")
 
@@ -94,7 +92,7 @@ def _same_moment(reading: Reading) -> None:
 
 def _other_zones(reading: Reading) -> None:
     """Of times in columns, or rows, that are headed by a zone each, those in UTC count, else those of the first zone."""
-    told = [c for c in reading.candidates if c.row is not None and c.role in _BOUNDS] if reading.grids and reading.zones else []
+    told = [c for c in reading.candidates if c.row is not None and c.role in BOUNDS] if reading.grids and reading.zones else []
     for _, own in groupby(told, key=lambda c: c.row and c.row[0]):
         headed = [(c, head) for c in own if (head := _zone_head(reading, c)) is not None]
         heads = list(dict.fromkeys(head for _, head in headed))
@@ -110,7 +108,7 @@ def _other_zones(reading: Reading) -> None:
 
 def _other_places(reading: Reading) -> None:
     """Of rows of which one is in UTC and others are headed by a place, those that tell the same moment there say nothing new."""
-    told = [c for c in reading.candidates if c.row is not None and c.role in _BOUNDS and c.start] if reading.zones else []
+    told = [c for c in reading.candidates if c.row is not None and c.role in BOUNDS and c.start] if reading.zones else []
     for _, group in groupby(told, key=lambda c: c.row and c.row[0]):
         own = list(group)
         kept = sorted(c.start for c in own if c.start and (head := _zone_head(reading, c)) is not None and _is_utc(reading, head))
@@ -182,7 +180,7 @@ def _mark_in(reading: Reading, cell: Cell) -> Mark | None:
 
 def _roughly(reading: Reading) -> None:
     """ "Starts in 24 hours" beside a beginning that is told exactly says nothing of its own."""
-    told = sorted(c.start for c in reading.candidates if c.role in _BEGINNINGS and c.timed and c.first.now is None and c.start)
+    told = sorted(c.start for c in reading.candidates if c.role in BEGUN and c.timed and c.first.now is None and c.start)
     for candidate in reading.candidates:
         now = candidate.first.now
         if now is None or not now.seconds or candidate.role is not Role.START or candidate.start is None:

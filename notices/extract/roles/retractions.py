@@ -2,19 +2,19 @@
 
 from itertools import pairwise
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BOUNDS, Candidate, Role
 from notices.extract.mentions.reasons import DROPPED, KEPT, PUT_OFF
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
 
-BEING_MOVED = "it is being moved"
+_BEING_MOVED = "it is being moved"
 """Why windows are none."""
 
 _REACH = 60
 _SEVERAL = 2
 _ELSEWHERE = (Role.OFFICE, Role.UNAFFECTED, Role.STAMP, Role.NOISE, Role.OLD, Role.CONTINGENCY)
-_LIVE = (Role.WINDOW, Role.START, Role.END, Role.ESTIMATE)
+_LIVE = (*BOUNDS, Role.ESTIMATE)
 _WOULD = "would "
 """What a plan begins with that is no longer one: "would have been done"."""
 
@@ -75,7 +75,7 @@ def _told_later(reading: Reading, candidate: Candidate) -> bool:
 def _listed_gone(reading: Reading) -> None:
     """ "The interruptions of 11 March (9 to 2) and 13 March (9 to 2) are withdrawn": all of them are."""
     for before, candidate in pairwise(reading.candidates):
-        whole = before.role is Role.WINDOW and before.last is not None and before.timed and candidate.why == BEING_MOVED
+        whole = before.role is Role.WINDOW and before.last is not None and before.timed and candidate.why == _BEING_MOVED
         gap = reading.norm[before.tail : candidate.head].strip(" ()")
         if whole and gap and reading.language.listing.fullmatch(f" {gap} "):
             before.role, before.why = Role.OLD, candidate.why
@@ -193,7 +193,7 @@ def _note(reading: Reading) -> None:
     if note is None or reading.within(note.start, note.end) or any(c.timed for c in reading.within(reading.title_end, note.start)):
         return
     for candidate in reading.candidates:
-        told = candidate.role in (Role.WINDOW, Role.START, Role.END) and candidate.head > note.end
+        told = candidate.role in BOUNDS and candidate.head > note.end
         before = reading.sentence_before(candidate.head)
         if told and not reading.found("moved_to", before):
             candidate.role, candidate.why = Role.OLD, "taken back by a note above it"

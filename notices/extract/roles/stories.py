@@ -1,6 +1,6 @@
 """The story of a fault that is over: the step that brings all back is the return, those before it bound nothing."""
 
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Role
 from notices.extract.mentions.reasons import OVER_BESIDE, STORY_OVER
 from notices.extract.reading import Reading
 from notices.extract.roles.relapses import is_past, relapsed
@@ -109,5 +109,5 @@ def _broke(reading: Reading, candidate: Candidate) -> bool:
 
 def _ahead(reading: Reading) -> bool:
     """Whether anything begins later, by its clock."""
-    live = (c for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed and c.start is not None)
+    live = (c for c in reading.candidates if c.role in BEGUN and c.timed and c.start is not None)
     return any(c.start is not None and c.start > reading.setting.published for c in live)

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from notices.extract.languages.language import Flag
 from notices.extract.layout import listings
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, BOUNDS, Candidate, Role
 from notices.extract.mentions.reasons import DENIED, DROPPED, KEPT, MOVED_HERE, SHUT, SHUT_BELOW
 from notices.extract.reading import Reading, onward
 from notices.extract.roles import drills
@@ -20,7 +20,6 @@ _SHORT = 40
 _BESIDE = 6
 _TRIES = 8
 _TELLING = (Role.START, Role.END, Role.ESTIMATE, Role.NEW_END)
-_LABELS = (Role.START, Role.END, Role.WINDOW)
 _SAID = (KEPT, MOVED_HERE, SHUT, SHUT_BELOW)
 _head = attrgetter("head")
 
@@ -69,7 +68,7 @@ def _drop_series(reading: Reading, ranges: list[Candidate], grades: list[int]) -
     for candidate in reading.candidates:
         listed = dropped is not None and reading.language.listing.fullmatch(reading.norm[dropped.tail : candidate.head])
         dropped = candidate if listed and candidate.last is not None and not candidate.first.dated else None
-        series = candidate.repeat is not None and candidate.role in (Role.WINDOW, Role.START)
+        series = candidate.repeat is not None and candidate.role in BEGUN
         labelled = candidate.label is Role.WINDOW and candidate.timed and candidate.last is not None
         if series and not labelled and (candidate.bounds is None or not weighty(reading, candidate)):
             dropped = candidate
@@ -82,7 +81,7 @@ def _drop_lone_series(reading: Reading, ranges: list[Candidate], grades: list[in
     if not reading.by_words or not any(g > 0 and c.last for c, g in zip(ranges, grades, strict=True)):
         return
     for candidate in reading.candidates:
-        series = candidate.repeat is not None and candidate.last is None and candidate.role in (Role.WINDOW, Role.START)
+        series = candidate.repeat is not None and candidate.last is None and candidate.role in BEGUN
         if series and candidate.label is None and not reading.says("stop", _statement(reading, candidate)):
             candidate.role, candidate.why = Role.CONTEXT, "a clock beside a series of windows"
 
@@ -122,7 +121,7 @@ def _grade(reading: Reading, candidate: Candidate, gone: list[int]) -> int:
     said = _statement(reading, candidate)
     if candidate.end is not None and candidate.end <= reading.setting.published and not _aside(reading, candidate, said):
         return 2
-    if candidate.label in _LABELS or candidate.why in _SAID or reading.says("stop", said) or _called_off(reading, said):
+    if candidate.label in BOUNDS or candidate.why in _SAID or reading.says("stop", said) or _called_off(reading, said):
         return 2
     by_words = reading.by_words
     if by_words and bisect_left(gone, said.start) < bisect_left(gone, candidate.head):
@@ -151,7 +150,7 @@ def _aside(reading: Reading, candidate: Candidate, said: Stretch) -> bool:
     """Whether a range without a day, or one beside a stop ahead, tells of no trouble, beside other times."""
     if candidate.label is not None or candidate.row is not None or (candidate.first.dated and not _range_ahead(reading)):
         return False
-    others = any(c is not candidate and c.timed and c.role in (Role.WINDOW, Role.START) for c in reading.candidates)
+    others = any(c is not candidate and c.timed and c.role in BEGUN for c in reading.candidates)
     kinds = reading.language.kinds
     told = any(reading.holds(kinds[kind], said) for kind in (Kind.OUTAGE, Kind.MAINTENANCE, Kind.RECOVERY))
     return Flag.ALL_TIMES in reading.language.flags and others and not told and not reading.says("fell", said)

@@ -3,7 +3,7 @@
 from notices.extract.layout.labels import head_of
 from notices.extract.layout.rows import row_of
 from notices.extract.mentions import reasons
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Role
 from notices.extract.reading import Reading
 from notices.model import Kind
 
@@ -89,9 +89,9 @@ def tell_actual(reading: Reading) -> None:
         return
     really = set(map(id, actual))
     begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
-    ended = not any(c.role in (Role.START, Role.WINDOW) for c in actual)
+    ended = not any(c.role in BEGUN for c in actual)
     for candidate in told:
-        begins = candidate.role in (Role.START, Role.WINDOW)
+        begins = candidate.role in BEGUN
         planned = reading.found("planned_label", candidate.label_text) or (ended and candidate.label is candidate.role is Role.END)
         if id(candidate) in really or (ended and begins) or not planned:
             continue

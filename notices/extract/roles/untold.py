@@ -7,7 +7,7 @@ from itertools import pairwise
 from notices.extract.calendar.resolve import moved
 from notices.extract.layout.labels import head_of
 from notices.extract.layout.lengths import length_after, length_before
-from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
+from notices.extract.mentions.marks import BEGUN, BOUNDS, ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.entries import states
 
@@ -62,7 +62,7 @@ def _begin_by_length(reading: Reading) -> None:
 
     What heads an entry of a log has no length: "12:12 Update: the backlog stands at 40 minutes".
     """
-    if any(c.role in (Role.START, Role.WINDOW) and c.timed for c in reading.candidates):
+    if any(c.role in BEGUN and c.timed for c in reading.candidates):
         return
     begun = False
     for index, candidate in enumerate(reading.candidates):
@@ -86,7 +86,7 @@ def _ends_before(reading: Reading, index: int, length: Mark) -> bool:
 
 def _begin_by_label(reading: Reading) -> None:
     """ "When: 12 March 22:00": without any other beginning or end, the only time that is labelled as the window's begins it."""
-    if any(c.role in (Role.START, Role.END, Role.WINDOW) and c.timed for c in reading.candidates):
+    if any(c.role in BOUNDS and c.timed for c in reading.candidates):
         return
     single = [c for c in reading.candidates if c.label is Role.WINDOW and c.last is None and c.timed and c.role is Role.CONTEXT]
     ahead = [c for c in single if c.start is not None and c.start > reading.setting.published]
@@ -100,7 +100,7 @@ def _begin_before_return(reading: Reading) -> None:
     The end stands in its sentence, or in the next one with a day of its own. Where windows are told elsewhere, the sentence has to
     speak of a stop.
     """
-    bounds = [c.head for c in reading.candidates if c.role in (Role.START, Role.WINDOW) and c.timed]
+    bounds = [c.head for c in reading.candidates if c.role in BEGUN and c.timed]
     for here, after in pairwise(reading.candidates):
         ahead = here.start is not None and here.start > reading.setting.published
         ends = after.role in (Role.END, Role.ESTIMATE) and after.last is None and after.timed and after.start is not None

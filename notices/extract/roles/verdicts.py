@@ -67,10 +67,9 @@ def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
     own = [_verdict(reading, c) for c in told]
     verdicts = _of_the_rest(reading, told, _of_tables(told, _listed(reading, told, [*own])))
     heads = _headings(reading)
-    if reading.by_words:
-        verdicts = _below_heads(reading, told, verdicts, heads)
-    else:
-        verdicts = _of_lines(reading, told, verdicts, heads)
+    verdicts = _below_heads(reading, told, verdicts, heads)
+    if not reading.by_words:
+        verdicts = _of_lines(reading, told, verdicts)
         if _all_dropped(told, verdicts):
             return [""] * len(told)
     if reading.by_words and DROPPED not in verdicts and KEPT in verdicts and _stand_beside_moved(told, own):
@@ -181,9 +180,8 @@ def _of_the_rest(reading: Reading, told: list[Candidate], verdicts: list[str]) -
     return [own or (KEPT if c.role is Role.WINDOW and c.head > rest else "") for c, own in zip(told, verdicts, strict=True)]
 
 
-def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str], heads: dict[int, str]) -> list[str]:
-    """The verdicts, with those of headings above; of ranges with a line each, those stand of which nothing is said."""
-    verdicts = _below_heads(reading, told, verdicts, heads)
+def _of_lines(reading: Reading, told: list[Candidate], verdicts: list[str]) -> list[str]:
+    """The verdicts; of ranges with a line each, those stand of which nothing is said."""
     apart = len({reading.line_at(c.head).start for c in told}) == len(told)
     if not apart or DROPPED not in verdicts or any(c.row is not None for c in told):
         return verdicts

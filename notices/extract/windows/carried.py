@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.marks import BEGUN, ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.roles.retractions import another_day
 from notices.extract.windows.found import Found
@@ -13,8 +13,8 @@ from notices.extract.windows.spans import Span, on_another_day
 _DAY = timedelta(days=1)
 _AROUND = 60
 _PAIR = 2
-_BEGINNINGS = (Role.OLD, Role.WINDOW, Role.START)
-_OF_WORK = (*_BEGINNINGS, Role.END, Role.NEW_END, Role.ESTIMATE, Role.STRUCK)
+_BEGINNINGS = (Role.OLD, *BEGUN)
+_OF_WORK = (*_BEGINNINGS, *ENDS, Role.STRUCK)
 
 
 def carry(reading: Reading, found: Found) -> Mark | None:

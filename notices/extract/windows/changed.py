@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import length_after, length_before, seconds
-from notices.extract.mentions.marks import Candidate, Mark, Role
+from notices.extract.mentions.marks import BEGUN, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.carried import carry
 from notices.extract.windows.found import Found
@@ -20,7 +20,7 @@ from notices.extract.windows.wholedays import dropped_days, whole_days
 _DAY = timedelta(days=1)
 _BEFORE = 8
 _CALLED = 12
-_BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE, Role.QUOTED, Role.STRUCK, Role.STAMP)
+_BESIDE = (Role.OFFICE, Role.UNAFFECTED, Role.NOISE)
 """What times stand for that say nothing of the work."""
 
 
@@ -50,7 +50,7 @@ def extension(reading: Reading, by_role: dict[Role, list[Candidate]], found: Fou
     if not by_role[Role.NEW_END]:
         prolong(reading, found.spans)
         leave_open(reading, found.spans)
-    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+    found.expect_last_end()
 
 
 def _newest(reading: Reading, estimates: list[Candidate]) -> list[Candidate]:
@@ -136,7 +136,7 @@ def _old_start(by_role: dict[Role, list[Candidate]]) -> Candidate | None:
 
 def _quoted_start(by_role: dict[Role, list[Candidate]], end: datetime) -> Candidate | None:
     """When a mail that is quoted below the news says that the work begins; its "tonight" was that of the day it was sent."""
-    told = (c for c in by_role[Role.QUOTED] if c.timed and c.label in (None, Role.START, Role.WINDOW))
+    told = (c for c in by_role[Role.QUOTED] if c.timed and c.label in (None, *BEGUN))
     begun = next((c for c in told if c.last is not None or c.label is Role.START), None)
     day = begun.first.day if begun is not None else None
     while begun is not None and begun.start is not None and begun.start > end and day is not None and not day.explicit:
@@ -189,16 +189,14 @@ def _keep_length(reading: Reading, old: list[Candidate], found: Found, moved_by:
 
 def _lone_end(reading: Reading) -> list[Candidate]:
     """The one clock ahead that no word gave a role: of what goes on longer, when it ends."""
-    told = [c for c in reading.candidates if c.timed and c.start is not None and c.start > reading.setting.published]
-    told = [c for c in told if c.role not in _BESIDE]
-    return told if len(told) == 1 and told[0].role is Role.CONTEXT and told[0].last is None else []
+    return [c for c in _told_alone(reading, (*_BESIDE, Role.QUOTED, Role.STRUCK, Role.STAMP)) if c.last is None]
 
 
-def _told_alone(reading: Reading) -> list[Candidate]:
-    """The one time ahead that no word gave a role, beside none that has one."""
+def _told_alone(reading: Reading, beside: tuple[Role, ...]) -> list[Candidate]:
+    """The one time ahead that no word gave a role; what others stand for may only be `beside` it."""
     told = [c for c in reading.candidates if c.timed and c.start is not None and c.start > reading.setting.published]
-    told = [c for c in told if c.role not in (Role.OFFICE, Role.UNAFFECTED, Role.NOISE)]
-    return told if len(told) == 1 and told[0].role is Role.CONTEXT and told[0].first.dated else []
+    told = [c for c in told if c.role not in beside]
+    return told if len(told) == 1 and told[0].role is Role.CONTEXT else []
 
 
 def _going_on(reading: Reading) -> list[Span]:
@@ -223,7 +221,8 @@ def cancellation(reading: Reading, by_role: dict[Role, list[Candidate]], found: 
     if not found.spans and reading.by_words:
         found.spans = dropped_days(reading, by_role[Role.OLD]) or _days_dropped(reading, by_role)
     if not found.spans and Flag.ALL_TIMES in reading.language.flags:
-        old = [_old(reading, c) for c in (by_role[Role.OLD] or _told_alone(reading)) if c.timed]
+        told = by_role[Role.OLD] or [c for c in _told_alone(reading, _BESIDE) if c.first.dated]
+        old = [_old(reading, c) for c in told if c.timed]
         found.spans = whole_days(reading, by_role) or old or dropped_days(reading, by_role[Role.OLD])
 
 

@@ -57,7 +57,7 @@ def _on_days_ahead(reading: Reading, span: Span) -> list[Span]:
     if start is None or start.first.day is not None or start.row is not None or start.repeat is not None:
         return [span]
     days = reading.within(reading.sentence_at(start.head).start, start.head)
-    if len(days) < _SEVERAL or any(c.timed or c.last is not None or not _dated(c) for c in days):
+    if len(days) < _SEVERAL or any(c.timed or c.last is not None or not on_date(c) for c in days):
         return [span]
     gaps = (reading.norm[a.tail : b.head] for a, b in pairwise(days))
     told_apart = all(reading.found("again_on", gap) for gap in gaps)
@@ -83,7 +83,7 @@ def days_before(reading: Reading, candidate: Candidate) -> list[Candidate]:
     if candidate.first.day is not None or not told:
         return []
     before = reading.sentence_at(max(sentence.start - 1, 0))
-    days = [c for c in reading.within(before.start, candidate.head) if not c.timed and c.last is None and _dated(c)]
+    days = [c for c in reading.within(before.start, candidate.head) if not c.timed and c.last is None and on_date(c)]
     days = days if len(days) >= _SEVERAL else _days_above(reading, candidate)
     return days if len(days) >= _SEVERAL else []
 
@@ -96,7 +96,8 @@ def _days_above(reading: Reading, candidate: Candidate) -> list[Candidate]:
     return list(rows.values())
 
 
-def _dated(candidate: Candidate) -> bool:
+def on_date(candidate: Candidate) -> bool:
+    """Whether a time has a moment and is told of no series."""
     return candidate.start is not None and candidate.first.repeat is None
 
 
@@ -109,7 +110,7 @@ def _days_listed(reading: Reading, candidate: Candidate) -> list[Candidate]:
         return []
     days: list[Candidate] = []
     for before in reversed(reading.within(max(reading.title_end, candidate.head - _MOST * _BEHIND), candidate.head)):
-        if before.last is not None or before.timed or before.role in _ASIDE or not (_dated(before) and _names_day(before)):
+        if before.last is not None or before.timed or before.role in _ASIDE or not (on_date(before) and _names_day(before)):
             break
         days.insert(0, before)
     days = _ascending(days)[-_MOST:]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from notices.extract.mentions.marks import Candidate
-from notices.extract.windows.spans import Span
+from notices.extract.windows.spans import Span, latest
 
 
 @dataclass(slots=True)
@@ -20,6 +20,10 @@ class Found:
     expected: datetime | None = None
     actual: datetime | None = None
     branches: dict[int, list[Span]] | None = None
+
+    def expect_last_end(self) -> None:
+        """Expect the recovery when the last window ends; nothing where the end of any is not known."""
+        self.expected = None if any(s.end is None for s in self.spans) else latest(s.end for s in self.spans)
 
     def begun_by(self, candidate: Candidate | None) -> list[Span]:
         """The parts that begin with a candidate and have ends of their own; asked only when all windows are found."""

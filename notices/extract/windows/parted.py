@@ -5,11 +5,10 @@ from datetime import timedelta
 
 from notices.extract.calendar.resolve import later, moved
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.marks import BEGUN, Candidate
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 
-_BEGUN = (Role.START, Role.WINDOW)
 _FEW = 12
 _WEEK = timedelta(days=7)
 _LEAST = 1
@@ -130,5 +129,5 @@ def _begun_alike(reading: Reading, end: Candidate) -> bool:
     "A closes at 17:00. B closes at the same time and opens at noon".
     """
     sentence = reading.sentence_at(end.head)
-    own = any(c.role in _BEGUN and c.timed for c in reading.within(sentence.start, end.head))
+    own = any(c.role in BEGUN and c.timed for c in reading.within(sentence.start, end.head))
     return not own and reading.found("same_begin", reading.norm[sentence.start : end.head]) is not None

@@ -60,7 +60,7 @@ def _listed(reading: Reading, start: Candidate) -> str:
 def _that_day(start: Candidate, end: Candidate) -> datetime | None:
     """ "All but A, which is back on the 8th, return that day": the day of the beginning is meant, not the one named between."""
     day = end.first.day
-    if day is None or day.explicit or day.after != 0 or end.start is None or start.start is None:
+    if day is None or not day.that_day or end.start is None or start.start is None:
         return end.start
     same = moved(end.start, start.start.date() - end.start.date())
     return same if same > start.start else end.start

@@ -16,7 +16,7 @@ from notices.extract.windows.grounds import without_grounds
 from notices.extract.windows.localities import by_place
 from notices.extract.windows.pairing import joined
 from notices.extract.windows.parted import begun_together, excepted, lasting_apart
-from notices.extract.windows.spans import Cover, Span, latest, on_another_day
+from notices.extract.windows.spans import Cover, Span, on_another_day
 from notices.extract.windows.unique import distinct
 from notices.extract.windows.wholedays import apart, in_passing, open_on_day, said_whole, shut_until, whole_days
 from notices.model import Kind
@@ -57,7 +57,7 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans = by_place(reading, _without_wholes(reading, distinct(without_grounds(reading, found.spans))))
     covered = Cover(found.spans)
     found.restored = [c for c in ends if c.start and covered.holds(c.start)]
-    found.expected = None if any(s.end is None for s in found.spans) else latest(s.end for s in found.spans)
+    found.expect_last_end()
 
 
 def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spans: list[Span]) -> list[Span]:
@@ -79,7 +79,7 @@ def _apart(reading: Reading, span: Span, spans: list[Span]) -> bool:
 def _in_own_item(reading: Reading, span: Span, spans: list[Span]) -> bool:
     """ "Orders stop at 22:00 on Friday and are back at 6:00 on Saturday": a stop and its end on a line beside those of others."""
     first, last = span.first, span.last
-    if first is None or last is None or not (_dated(first) and first.first.dated and last.first.dated):
+    if first is None or last is None or not (each_day.on_date(first) and first.first.dated and last.first.dated):
         return False
     line = reading.line_at(first.head)
     others = [s.first for s in spans if s.first is not None]
@@ -125,10 +125,6 @@ def _beside(reading: Reading, own: Span, spans: list[Span]) -> bool:
     if sentence is None or not reading.says("stop_days", sentence):
         return False
     return any(s != sentence and reading.says("stop_days", s) for s in apart)
-
-
-def _dated(candidate: Candidate) -> bool:
-    return candidate.start is not None and candidate.first.repeat is None
 
 
 def _told_first(reading: Reading, start: Candidate, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from notices.extract.calendar.resolve import later
 from notices.extract.layout.lengths import seconds
-from notices.extract.mentions.marks import ENDS, Candidate, Mark, Role
+from notices.extract.mentions.marks import ENDED, ENDS, Candidate, Mark, Role
 from notices.extract.reading import Reading
 from notices.extract.windows.spans import Span
 
@@ -53,7 +53,7 @@ def _only_end(reading: Reading, end: Candidate, mark: Mark) -> bool:
     longer = _asked_for(reading, mark) or reading.found("prolonged_by", _before(reading, mark)) is not None
     if end.head > mark.start or not longer:
         return False
-    told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
+    told = [c for c in reading.candidates if c.timed and c.role in ENDED]
     anew = reading.may_say("told_anew") and reading.says("told_anew", reading.sentence_at(end.head))
     return told == [end] and not anew and reading.found("compared", _before(reading, mark)) is None
 
@@ -66,7 +66,7 @@ def _as_told(reading: Reading, end: Candidate, mark: Mark) -> bool:
     ):
         return False
     sentence = reading.sentence_at(end.head)
-    told = [c for c in reading.candidates if c.timed and c.role in (Role.WINDOW, *ENDS)]
+    told = [c for c in reading.candidates if c.timed and c.role in ENDED]
     return told == [end] and reading.says("as_told", sentence) and not reading.says("told_anew", sentence)
 
 

@@ -8,6 +8,7 @@ from notices.extract.languages.language import Flag
 from notices.extract.layout.lengths import back_so_long_after, length_after, length_before, seconds
 from notices.extract.mentions.marks import Candidate, Mark, Role
 from notices.extract.reading import Reading
+from notices.extract.roles.relapses import is_past
 from notices.extract.roles.support import UNSAID
 from notices.extract.windows.parts import all_parts, of_rest
 from notices.extract.windows.spans import Span, latest
@@ -78,9 +79,14 @@ def _was_hit(reading: Reading, by_role: dict[Role, list[Candidate]], ranges: lis
     """ "影响时间为19:51至21:17", above or below the steps of a return: the only range of the trouble, up to the last of them."""
     if not reading.by_words or not reading.may_say("was_hit"):
         return None
-    hit = [c for c in ranges if reading.found("was_hit", c.label_text or reading.line_before(c.head)) and _past(reading, c)]
+    hit = _hits(reading, ranges)
     back = latest(c.start for c in by_role[Role.RECOVERED] + by_role[Role.END] if c.timed and _past(reading, c))
     return hit[0] if len(hit) == 1 and back is not None and back == hit[0].end else None
+
+
+def _hits(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
+    """The past ranges that a label, or what stands before them on the line, tells to be those of the trouble."""
+    return [c for c in ranges if _past(reading, c) and reading.found("was_hit", c.label_text or reading.line_before(c.head))]
 
 
 def _back_after(reading: Reading, by_role: dict[Role, list[Candidate]], end: datetime) -> bool:
@@ -116,7 +122,7 @@ def _closed_after(reading: Reading, last: Candidate, ranges: list[Candidate]) ->
     """ "Impact: 15:08 to 17:26", and "17:55 stable, case closed": whether the last time is only that of the case."""
     if not reading.may_say("closed_after") or last.start is None or last.label is not None:
         return False
-    hit = [c for c in ranges if reading.found("was_hit", c.label_text or reading.line_before(c.head)) and _past(reading, c)]
+    hit = _hits(reading, ranges)
     over = bool(hit) and all(c.end is not None and c.end < last.start for c in hit)
     return over and reading.says("closed_after", reading.line_at(last.head))
 
@@ -254,16 +260,14 @@ def _just_over(reading: Reading, ranges: list[Candidate]) -> list[Candidate]:
 
 def _first_entry(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """The earliest stamp of a log's entries that tell of the trouble."""
-    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
-    told = [c for c in past if _tells_trouble(reading, c)] or _entries(reading, past)
-    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+    past = [c for c in by_role[Role.CONTEXT] if is_past(reading, c)]
+    return _earliest([c for c in past if _tells_trouble(reading, c)] or _entries(reading, past))[:1]
 
 
 def first_trouble(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candidate]:
     """The earliest stamp that heads an entry of a log which tells of trouble."""
-    past = [c for c in by_role[Role.CONTEXT] if c.timed and c.last is None and c.start and c.start <= reading.setting.published]
-    told = [c for c in past if _heads(reading, c) and _tells_trouble(reading, c)]
-    return sorted(told, key=lambda c: c.start or reading.setting.published)[:1]
+    past = [c for c in by_role[Role.CONTEXT] if is_past(reading, c)]
+    return _earliest([c for c in past if _heads(reading, c) and _tells_trouble(reading, c)])[:1]
 
 
 def _entries(reading: Reading, past: list[Candidate]) -> list[Candidate]:
@@ -293,10 +297,7 @@ def _log(
     reading: Reading, by_role: dict[Role, list[Candidate]], starts: list[Candidate]
 ) -> tuple[list[Candidate], list[Candidate]]:
     """The stamps of a chain of updates: the first is the beginning, the last the recovery."""
-    stamps = [
-        c for c in by_role[Role.CONTEXT] + starts if c.timed and c.last is None and c.start and c.start <= reading.setting.published
-    ]
-    stamps.sort(key=lambda c: c.start or reading.setting.published)
+    stamps = _earliest([c for c in by_role[Role.CONTEXT] + starts if is_past(reading, c)])
     return (stamps[:1], stamps[-1:]) if len(stamps) > 1 else (starts, [])
 
 
@@ -317,5 +318,4 @@ def began(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[Candid
     """A time that is not said to be anything, shortly before publication: when it began; the earliest first."""
     published = reading.setting.published
     told = (c for c in by_role[Role.CONTEXT] if c.timed and c.why != UNSAID)
-    past = [c for c in told if c.start and published - _RECENT <= c.start <= published]
-    return sorted(past, key=lambda c: c.start or published)
+    return _earliest([c for c in told if c.start and published - _RECENT <= c.start <= published])

@@ -32,7 +32,7 @@ def whole_days(reading: Reading, by_role: dict[Role, list[Candidate]]) -> list[S
             spans.append(Span(candidate.start, candidate.end, candidate, candidate))
         elif candidate.role is Role.START:
             spans.append(_until_day(reading, candidate, by_role))
-        elif candidate.role is Role.WINDOW:
+        else:
             spans.append(Span(candidate.start, _last_midnight(reading, candidate), candidate, candidate))
     return _together(reading, spans)
 
