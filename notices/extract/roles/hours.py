@@ -121,7 +121,6 @@ def _weekly_hours(reading: Reading) -> None:
             hours.role, hours.why = Role.OFFICE, _FROM_TO
     _series_beside(reading)
     _on_open_days(reading)
-    _further_hours(reading)
 
 
 def _series_beside(reading: Reading) -> None:
