@@ -3,13 +3,10 @@
 from itertools import pairwise
 
 from notices.extract.mentions.marks import BOUNDS, Candidate, Role
-from notices.extract.mentions.reasons import DROPPED, KEPT, PUT_OFF
+from notices.extract.mentions.reasons import BEING_MOVED, DROPPED, KEPT, PUT_OFF
 from notices.extract.reading import Reading
 from notices.model import Kind
 from notices.text import Stretch
-
-_BEING_MOVED = "it is being moved"
-"""Why windows are none."""
 
 _REACH = 60
 _SEVERAL = 2
@@ -75,7 +72,7 @@ def _told_later(reading: Reading, candidate: Candidate) -> bool:
 def _listed_gone(reading: Reading) -> None:
     """ "The interruptions of 11 March (9 to 2) and 13 March (9 to 2) are withdrawn": all of them are."""
     for before, candidate in pairwise(reading.candidates):
-        whole = before.role is Role.WINDOW and before.last is not None and before.timed and candidate.why == _BEING_MOVED
+        whole = before.role is Role.WINDOW and before.last is not None and before.timed and candidate.why == BEING_MOVED
         gap = reading.norm[before.tail : candidate.head].strip(" ()")
         if whole and gap and reading.language.listing.fullmatch(f" {gap} "):
             before.role, before.why = Role.OLD, candidate.why

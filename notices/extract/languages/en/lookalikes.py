@@ -3,6 +3,7 @@
 from notices.extract.languages.en.vocabulary import AT, FUTURE
 from notices.extract.languages.language import Cue
 from notices.extract.mentions.marks import Role
+from notices.extract.mentions.reasons import BEING_MOVED
 
 _WELL = (
     r"(?:normally|as (?:usual|normal|before|ever|they should|it should)|"
@@ -85,7 +86,7 @@ LOOKALIKES = (
     ),
     Cue(
         Role.OLD,
-        "it is being moved",
+        BEING_MOVED,
         right=(
             r"^[)]?[^.;\n]{0,12}\b(?:is|are|was|were|has been|have been|has to be|had to be|must be|stands?) (?:being |"
             r"hereby |now |therefore )*(?:postponed|deferred|suspended|put on hold|on hold|re-?scheduled|withdrawn|"
