@@ -174,8 +174,3 @@ def _several(match: re.Match[str], parts: Parts, rule: str) -> list[Mark]:
     starts = [match.start(), *(start for start, _ in spans[1:])]
     ends = [*(end for _, end in spans[:-1]), match.end()]
     return [Mark(a, b, value, rule) for a, b, (_, value) in zip(starts, ends, parts, strict=True)]
-
-
-def scanner(rules: Sequence[Rule], starts: str) -> Scanner:
-    """A scanner for rules, the earlier ones preferred; `starts` is the character class that every form begins with."""
-    return Scanner(rules, starts)

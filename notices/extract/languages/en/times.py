@@ -11,7 +11,7 @@ from notices.extract.languages.en.days import BOUND_GAP, WEEKDAY_NAME
 from notices.extract.languages.en.numerals import UNITS
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Clock, Zone
-from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
+from notices.extract.mentions.scanner import Groups, Parts, Rule, Scanner
 
 
 def on_a_face(hour: str | None) -> bool:
@@ -320,4 +320,4 @@ _NAMES = (
     "|".join((zones.ABBREVIATIONS, zones.WORD_LIKE, zones.PLACES, zones.NATIONAL, zones.WRITTEN, zones.PAIRS)).lower().split("|")
 )
 _WORD_STARTS = _gate((*_BEGINNINGS.split(), *en_days.FEASTS, *en_days.MONTHS, *en_days.DAYS, *_NAMES))
-SCANNER = scanner(RULES, rf"[\d<(\[/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS})")
+SCANNER = Scanner(RULES, rf"[\d<(\[/+\-$€£¥]|(?<=\d)Z|(?<![A-Za-z])(?:v\d|{_WORD_STARTS})")

@@ -10,7 +10,7 @@ from notices.extract.languages.zh.numerals import CN as _CN
 from notices.extract.languages.zh.numerals import number
 from notices.extract.mentions import fold, numeric, zones
 from notices.extract.mentions.marks import Clock, Day, Length, Now, Repeat
-from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
+from notices.extract.mentions.scanner import Groups, Parts, Rule, Scanner
 from notices.extract.mentions.weekdays import SATURDAY, of_week, spelt_out
 
 _LATEST = 36
@@ -357,7 +357,7 @@ RULES = (
     Rule("zone_name", rf"(?<![A-Za-z])\(?(?-i:({zones.ABBREVIATIONS.upper()}))(?![A-Za-z])\)?", lambda g: zones.named(g(1) or "")),
 )
 
-SCANNER = scanner(
+SCANNER = Scanner(
     [r._replace(pattern=r.pattern.translate(fold.HAN)) for r in RULES],
     r"[\d<(A-Zap令平元本今明昨一翌同当ただ只午朝夕晩夜深未昼正零每毎隔日来再先早协きけあ土第始初终月火水木金一二三四五六七八九十太米英ロニ香前ドフパベアサシバタハジマソ北上台]",
 )

@@ -7,7 +7,7 @@ from notices.extract.languages.zh.numerals import CN, MONTH, N2, WEEK, WEEKDAY, 
 from notices.extract.languages.zh.repeats import REPEATS
 from notices.extract.mentions import numeric, zones
 from notices.extract.mentions.marks import Day, Now
-from notices.extract.mentions.scanner import Groups, Parts, Rule, scanner
+from notices.extract.mentions.scanner import Groups, Parts, Rule, Scanner
 
 # Unlike elsewhere a dash may stand before a date: it joins the two of a range.
 _NOT_IN_NUMBER = r"(?<![\d./_#A-Za-z])(?<!\d:)"
@@ -337,7 +337,7 @@ _DAY_ONLY = Rule(
     _day_only,
 )
 
-SCANNER = scanner(
+SCANNER = Scanner(
     (
         *numeric.RULES[:2],
         *_DATES,
