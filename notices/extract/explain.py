@@ -67,12 +67,12 @@ def _value(mark: Mark) -> str:
 
 def _candidates(reading: Reading, found: Found) -> Iterator[str]:
     """Each time or range with the words around it, what it was resolved to, its role and the cue that gave it."""
-    used = {id(c) for s in (*found.spans, *found.contingency) for c in (s.first, s.last)}
+    used = {c for s in (*found.spans, *found.contingency) for c in (s.first, s.last)}
     yield "candidates:" if reading.candidates else "candidates: none"
     for index, candidate in enumerate(reading.candidates):
         left, right, *_ = surroundings(reading, index)
         words = f"{_brief(left[-_SEEN:])}[{_brief(reading.text[candidate.head : candidate.tail])}]{_brief(right[:_SEEN])}"
-        verb = "taken as" if id(candidate) in used or candidate.role in _TAKEN else "rejected:"
+        verb = "taken as" if candidate in used or candidate.role in _TAKEN else "rejected:"
         where = f", row {candidate.row[1]} of table {candidate.row[0]}" if candidate.row else ""
         yield f"  {candidate.head:5} {words}"
         yield f"        {_bounds(candidate)}  {verb} {candidate.role.value} ({candidate.why or 'no cue'}{where})"

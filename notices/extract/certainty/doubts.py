@@ -155,7 +155,7 @@ def _end_for_all(reading: Reading, found: Found) -> bool:
     """Several windows share one end although the text tells several."""
     if any(s.branches for s in found.spans):
         return False
-    last = [id(s.last) for s in found.spans if s.last is not None and s.last is not s.first]
+    last = [s.last for s in found.spans if s.last is not None and s.last is not s.first]
     ends = {c.start for c in reading.candidates if c.role is Role.END and c.timed}
     return len(set(last)) < len(last) and len(ends) > 1
 

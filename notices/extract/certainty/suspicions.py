@@ -176,15 +176,15 @@ def _only_a_part(point: Point) -> bool:
 
 def either_day(reading: Reading, found: Found) -> bool:
     """ "On 4 March or 5 March": it is one of two days, and only one of them."""
-    told = {id(s.first) for s in found.spans}
-    pairs = ((a, b) for a, b in pairwise(reading.candidates) if id(b) in told and a.first.dated and b.first.dated)
+    told = {s.first for s in found.spans}
+    pairs = ((a, b) for a, b in pairwise(reading.candidates) if b in told and a.first.dated and b.first.dated)
     return any(reading.found("either_day", reading.norm[min(a.tail, a.first.end) : b.head]) is not None for a, b in pairs)
 
 
 def weekday_left(reading: Reading, found: Found) -> bool:
     """ "周一至周三22:00至23:00", "Tue/Thu 21:00-23:00": a weekday right before that of a window, which was not read with it."""
-    told = {id(s.first) for s in found.spans}
-    pairs = ((a, b) for a, b in pairwise(reading.candidates) if id(b) in told and a.unread and not a.timed and a.last is None)
+    told = {s.first for s in found.spans}
+    pairs = ((a, b) for a, b in pairwise(reading.candidates) if b in told and a.unread and not a.timed and a.last is None)
     return any(
         a.first.weekday_only and b.first.weekday_only and b.row is None and _joins(reading, reading.norm[a.tail : b.head])
         for a, b in pairs

@@ -71,7 +71,7 @@ def _spread_hours(reading: Reading) -> None:
     So are hours that head a column, below which a row for each day tells what is off.
     """
     told: dict[tuple[int, int, int | None], Days] = {}
-    copies: dict[int, list[Candidate]] = {}
+    copies: dict[Candidate, list[Candidate]] = {}
     left = _MOST
     for hours in reading.candidates:
         place = _place(reading, hours)
@@ -83,9 +83,9 @@ def _spread_hours(reading: Reading) -> None:
             if left < 0:
                 reading.cut_off = True
                 return
-            copies[id(hours)] = [_on(hours, day, cell) for day, cell in days]
+            copies[hours] = [_on(hours, day, cell) for day, cell in days]
     if copies:
-        reading.candidates = [one for c in reading.candidates for one in copies.get(id(c), [c])]
+        reading.candidates = [one for c in reading.candidates for one in copies.get(c, [c])]
 
 
 def _place(reading: Reading, hours: Candidate) -> tuple[int, int, int | None] | None:

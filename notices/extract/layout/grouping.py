@@ -54,8 +54,8 @@ def _join(reading: Reading) -> None:
     """Join times that stand beside or below each other."""
     _side_by_side(reading)
     alternates.settle_ranges(reading.norm, reading.candidates)
-    again = {id(c) for c in alternates.told_again(reading.norm, reading.candidates)}
-    reading.candidates = [c for c in reading.candidates if id(c) not in again]
+    again = alternates.told_again(reading.norm, reading.candidates)
+    reading.candidates = [c for c in reading.candidates if c not in again]
     _same_hours(reading)
     _nights(reading)
     _lists(reading)
@@ -101,13 +101,13 @@ def _rows(reading: Reading) -> None:
             kept.setdefault(candidate.row, []).append(candidate)
     shared.join_parts(reading, list(rows.values()))
     shared.begin_on_day(reading, list(rows.values()))
-    joined = {id(last) for own in (*rows.values(), *gone.values()) for last in _paired(reading, own)}
-    shared.complete(reading, [[c for c in own if id(c) not in joined] for own in rows.values()])
+    joined = {last for own in (*rows.values(), *gone.values()) for last in _paired(reading, own)}
+    shared.complete(reading, [[c for c in own if c not in joined] for own in rows.values()])
     begun = [c for own in rows.values() for c in own if c.label is Role.START and c.timed]
     for own in rows.values():
         _begin_alone(reading, own, begun)
     if joined:
-        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+        reading.candidates = [c for c in reading.candidates if c not in joined]
     reading.candidates.sort(key=lambda c: c.head)
 
 
@@ -121,11 +121,11 @@ def _side_by_side(reading: Reading) -> None:
         whole = single and not _twice(first, second) and all(c.timed and c.first.dated and c.row is None for c in (first, second))
         gap = reading.norm[first.tail : second.head]
         beside = (whole and _COLUMNS.fullmatch(gap)) or (_SLASH.fullmatch(gap) and _names_both(reading, first, second))
-        if beside and id(first) not in joined:
+        if beside and first not in joined:
             first.end_with(second.first)
-            joined.add(id(second))
+            joined.add(second)
     if joined:
-        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+        reading.candidates = [c for c in reading.candidates if c not in joined]
 
 
 def _names_both(reading: Reading, first: Candidate, second: Candidate) -> bool:

@@ -31,14 +31,14 @@ def spread_over(reading: Reading) -> None:
 
 def _each_listed(reading: Reading) -> None:
     """ "18日做东头,19日做西头,每天都是8点半断电": what is daily there are the days right before it, no series."""
-    gone: set[int] = set()
+    gone: set[Candidate] = set()
     for index, candidate in enumerate(reading.candidates):
         if candidate.last is None and _daily(candidate) and not candidate.first.dated and _told_singly(reading, index):
             candidate.first.repeat = None
             if not candidate.timed:
-                gone.add(id(candidate))
+                gone.add(candidate)
     if gone:
-        reading.candidates = [c for c in reading.candidates if id(c) not in gone]
+        reading.candidates = [c for c in reading.candidates if c not in gone]
 
 
 def _daily(candidate: Candidate) -> bool:

@@ -14,17 +14,17 @@ def join(reading: Reading) -> None:
     """
     if reading.by_words or not any(c.first.repeat is not None for c in reading.candidates):
         return
-    gone: set[int] = set()
+    gone: set[Candidate] = set()
     for before, begun in pairwise(reading.candidates):
         if _named_alone(reading, before, begun):
             begun.first.repeat = before.first.repeat
-            gone.add(id(before))
-    for begun, ended in pairwise([c for c in reading.candidates if id(c) not in gone]):
+            gone.add(before)
+    for begun, ended in pairwise([c for c in reading.candidates if c not in gone]):
         if _begins(begun) and _ends(reading, begun, ended):
             _join(begun, ended)
-            gone.add(id(ended))
+            gone.add(ended)
     if gone:
-        reading.candidates = [c for c in reading.candidates if id(c) not in gone]
+        reading.candidates = [c for c in reading.candidates if c not in gone]
 
 
 def _named_alone(reading: Reading, series: Candidate, begun: Candidate) -> bool:

@@ -30,9 +30,9 @@ def join_broken(reading: Reading) -> None:
         within = day.cell is not None and day.cell == clock.cell
         if alone and within and not reading.norm[day.tail : clock.head].strip():
             clock.begin_at(day.first)
-            joined.add(id(day))
+            joined.add(day)
     if joined:
-        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+        reading.candidates = [c for c in reading.candidates if c not in joined]
 
 
 def _placed(reading: Reading, grid: Grid) -> list[tuple[Candidate, Place]]:

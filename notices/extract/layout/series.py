@@ -25,7 +25,7 @@ def repeat(reading: Reading) -> None:
     since: Candidate | None = None
     before: Candidate | None = None
     running: Candidate | None = None
-    told: set[int] = set()
+    told: set[Candidate] = set()
     for candidate in reading.candidates:
         found = candidate.first.repeat or (candidate.last.repeat if candidate.last else None)
         if found is not None:
@@ -38,7 +38,7 @@ def repeat(reading: Reading) -> None:
                 _run_since(series, candidate)
         elif running is not None and _span_behind(reading, running, candidate):
             _bound(running, candidate)
-            told.add(id(candidate))
+            told.add(candidate)
         elif running is not None and candidate.first.resolved is not None and _ends_series(reading, running, candidate):
             _run_until(reading, running, candidate, candidate.first.resolved)
         if before is not None and _follows_alone(reading, before, candidate):
@@ -47,7 +47,7 @@ def repeat(reading: Reading) -> None:
             since = candidate
         before = candidate
     if told:
-        reading.candidates = [c for c in reading.candidates if id(c) not in told]
+        reading.candidates = [c for c in reading.candidates if c not in told]
     _from_effect(reading)
 
 

@@ -15,7 +15,7 @@ _BOUNDS = (Role.START, Role.END)
 def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
     """Give a row that tells only its day, or only its end, the times that a cell above holds for it, too."""
     told = {c.cell.start: _told(c) for own in rows for c in own if c.cell is not None and c.timed}
-    ranges: dict[int, Candidate | None] = {}
+    ranges: dict[Candidate, Candidate | None] = {}
     for own in rows:
         _hours_first(own, ranges)
         day = own[0] if len(own) == 1 else None
@@ -28,9 +28,9 @@ def complete(reading: Reading, rows: list[list[Candidate]]) -> None:
             day.begin_with(replace(above[0].first))
             day.label, day.label_text = above[0].label, above[0].label_text
         elif not day.timed and above[0].last is not None and not above[0].first.dated:
-            ranges[id(day)] = _on_day(day, above[0])
+            ranges[day] = _on_day(day, above[0])
     if ranges:
-        reading.candidates = [now for c in reading.candidates if (now := ranges.get(id(c), c)) is not None]
+        reading.candidates = [now for c in reading.candidates if (now := ranges.get(c, c)) is not None]
 
 
 def join_parts(reading: Reading, rows: list[list[Candidate]]) -> None:
@@ -43,10 +43,10 @@ def join_parts(reading: Reading, rows: list[list[Candidate]]) -> None:
         if clock.last is None and clock.first.clock is not None and not clock.first.dated and clock.first.repeat is None:
             clock.begin_at(day.first)
             clock.label, clock.label_text, clock.cell = day.label, day.label_text, day.cell
-            joined.add(id(day))
+            joined.add(day)
             own.remove(day)
     if joined:
-        reading.candidates = [c for c in reading.candidates if id(c) not in joined]
+        reading.candidates = [c for c in reading.candidates if c not in joined]
 
 
 def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:
@@ -62,10 +62,10 @@ def begin_on_day(reading: Reading, rows: list[list[Candidate]]) -> None:
             candidate.first.day = before[-1].first.day
 
 
-def _hours_first(own: list[Candidate], ranges: dict[int, Candidate | None]) -> None:
+def _hours_first(own: list[Candidate], ranges: dict[Candidate, Candidate | None]) -> None:
     """A row whose hours stand before its day is a range on that day, in the place of both."""
     if len(own) == 2 and spread.floating(own[0]) and own[1].last is None and own[1].first.dated and not own[1].timed:
-        ranges[id(own[1])], ranges[id(own[0])] = _on_day(own[1], own[0]), None
+        ranges[own[1]], ranges[own[0]] = _on_day(own[1], own[0]), None
 
 
 def _begins(told: Candidate) -> bool:

@@ -47,9 +47,9 @@ def _retold(text: str, first: Point, second: Point) -> bool:
     return opened and (_CLOSES.match(text, second.end) is not None or text[second.end - 1] == ")")
 
 
-def told_again(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+def told_again(text: str, candidates: Sequence[Candidate]) -> set[Candidate]:
     """The ranges in brackets that tell the one before for elsewhere: "9:30-11:15 PM CT (7:30-9:15 PM for you in Portland)"."""
-    return [second for first, second in pairwise(candidates) if _as_long(first, second) and _for_elsewhere(text, first, second)]
+    return {second for first, second in pairwise(candidates) if _as_long(first, second) and _for_elsewhere(text, first, second)}
 
 
 def _local_again(text: str, first: Point, second: Point) -> re.Match[str] | None:

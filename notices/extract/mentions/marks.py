@@ -194,9 +194,9 @@ TOLD = (*BEGUN, *ENDS, Role.RECOVERED)
 """Roles of times that tell when something stops, or is back."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
-    """A range (`last` set) or a single point, with what it was resolved to and what it stands for.
+    """A range (`last` set) or a single point, with what it was resolved to and what it stands for. It equals no other one.
 
     `head` and `tail` are where it begins and ends in the text (an end that it shares with others may stand before it), `timed`
     tells whether either bound is more than a day: they are asked for too often to be properties.

@@ -60,12 +60,12 @@ def _of_span(reading: Reading, found: Found, span: Span) -> Places:
         return places
     if places := _laid_out(reading, found, span, anchors):
         return places
-    told = {id(c): c for c in (*anchors, *found.replaced[:_FEW])}.values()
+    told = dict.fromkeys((*anchors, *found.replaced[:_FEW]))
     in_title = [c for c in told if reading.language.naming.labels_first and c.head < reading.title_end]
     if in_title and (places := reading.once(("elsewhere",), partial(_elsewhere, reading, works=False))):
         return places
     for candidate in told:
-        if places := reading.once(("near", id(candidate)), partial(_near, reading, candidate)):
+        if places := reading.once(("near", candidate), partial(_near, reading, candidate)):
             return places
     if reading.language.naming.labels_first:
         places = _before(reading, anchors[0]) if anchors else _elsewhere(reading, works=False)
@@ -84,7 +84,7 @@ def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidat
     if not places and reading.language.naming.labels_first:
         places = labels_of(reading, found, span)
     if not places and span.last is not None and span.branches:
-        listed = reading.once(("near", id(span.first)), partial(_near, reading, span.first)) if span.first is not None else []
+        listed = reading.once(("near", span.first), partial(_near, reading, span.first)) if span.first is not None else []
         places = told_again(reading, found, span, listed) or of_restored(reading, span.last)
     if not places and span.length is not None and span.branches:
         pieces = reading.pieces_of(reading.sentence_at(span.length.start).start, span.length.start)

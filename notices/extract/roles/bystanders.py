@@ -12,8 +12,8 @@ def set_aside(reading: Reading) -> None:
     begun = [c for c in reading.candidates if _open(reading, c)]
     if not begun or any(c.role in ENDS for c in reading.candidates):
         return
-    open_ = set(map(id, begun))
-    told = {reading.sentence_at(c.head).start for c in reading.candidates if id(c) not in open_ and _whole(reading, c)}
+    open_ = set(begun)
+    told = {reading.sentence_at(c.head).start for c in reading.candidates if c not in open_ and _whole(reading, c)}
     for candidate in begun if told else ():
         if reading.sentence_at(candidate.head).start not in told:
             candidate.role, candidate.why = Role.CONTEXT, "something else begins then"

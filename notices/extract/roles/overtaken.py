@@ -157,8 +157,8 @@ def reestimate(reading: Reading) -> None:
         return
     told = [c for c in reading.candidates if c.timed and c.last is None and reading.found("label_guess", c.label_text)]
     old = [c for c in told if c.role is Role.STRUCK or any(reading.found(word, c.label_text) for word in _FORMER)]
-    gone = {id(c) for c in old}
-    new = [c for c in told if id(c) not in gone and reading.found("label_now", c.label_text)]
+    gone = set(old)
+    new = [c for c in told if c not in gone and reading.found("label_now", c.label_text)]
     for candidate in old if new else ():
         candidate.role, candidate.why = Role.OLD, "an earlier estimate"
     if len(new) == 1 and old and len(old) + 1 == len(told):

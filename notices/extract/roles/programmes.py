@@ -55,8 +55,8 @@ def set_rows_aside(reading: Reading) -> None:
 def _fill(reading: Reading, steps: list[Candidate]) -> bool:
     """Whether each step begins where the one before it ends, and a window that is told elsewhere has room for all."""
     joined = all(a.end is not None and a.end == b.start for a, b in pairwise(steps))
-    first, last, own = steps[0].start, steps[-1].end, {id(c) for c in steps}
-    others = ((c.start, c.end) for c in reading.candidates if c.role is Role.WINDOW and c.timed and id(c) not in own)
+    first, last, own = steps[0].start, steps[-1].end, set(steps)
+    others = ((c.start, c.end) for c in reading.candidates if c.role is Role.WINDOW and c.timed and c not in own)
     return joined and any(a and b and first and last and a <= first and last <= b for a, b in others)
 
 

@@ -31,8 +31,8 @@ def file(reading: Reading) -> None:
     words = (*_PAPER, "offer_term") if reading.titled("offer") else _PAPER
     told = [c for c in reading.candidates if c.timed or c.role in _LIVE] if asked else []
     paper = [c for c in told if c.last is None and any(reading.found(word, c.label_text) for word in words)]
-    own = {id(c) for c in paper}
-    others = (c for c in told if id(c) not in own)
+    own = set(paper)
+    others = (c for c in told if c not in own)
     if paper and all(c.role in (Role.STAMP, Role.DEADLINE) for c in others) and not _troubled(reading):
         for candidate in told:
             candidate.role, candidate.why = Role.STAMP, reasons.FILED
@@ -87,13 +87,13 @@ def tell_actual(reading: Reading) -> None:
     actual = [c for c in told if reading.found("actual", c.label_text)] or _as_done(reading, told)
     if not actual:
         return
-    really = set(map(id, actual))
+    really = set(actual)
     begun = actual[0] if all(c.role is Role.START and c.timed for c in actual) else None
     ended = not any(c.role in BEGUN for c in actual)
     for candidate in told:
         begins = candidate.role in BEGUN
         planned = reading.found("planned_label", candidate.label_text) or (ended and candidate.label is candidate.role is Role.END)
-        if id(candidate) in really or (ended and begins) or not planned:
+        if candidate in really or (ended and begins) or not planned:
             continue
         if begun is None or candidate.role is Role.START:
             candidate.role, candidate.why = Role.OLD, "planned, and told as it was"

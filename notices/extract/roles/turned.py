@@ -54,11 +54,11 @@ def _replaced(reading: Reading, pairs: list[tuple[Candidate, Candidate]]) -> boo
 
 def _set_aside(reading: Reading, turns: list[Candidate]) -> None:
     """Take no beginning from a time beside them in whose clause nothing stops, and no window from a day between them."""
-    first, last, told = turns[0], turns[-1], set(map(id, turns))
+    first, last, told = turns[0], turns[-1], set(turns)
     for candidate in reading.candidates:
         bare = candidate.role is Role.START and candidate.timed and candidate.last is None
         within = candidate.role is Role.WINDOW and not candidate.timed and first.head < candidate.head < last.head
-        if id(candidate) not in told and candidate.label is None and (bare or within):
+        if candidate not in told and candidate.label is None and (bare or within):
             candidate.role, candidate.why = Role.CONTEXT, "beside stops and returns that are told in turn"
 
 

@@ -77,8 +77,8 @@ def _by_place(reading: Reading, told: list[Candidate]) -> list[str]:
         return [""] * len(told)
     if not _both(verdicts) and not _both(verdicts := by_days(reading, told)):
         ahead = [c for c in told if c.start is not None and c.start > reading.setting.published]
-        stand = {id(c) for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
-        verdicts = [KEPT if id(c) in stand else "" for c in told]
+        stand = {c for c in ahead if (_below_head(reading, c, heads) if len(told) > 1 else _goes_ahead(reading, c))}
+        verdicts = [KEPT if c in stand else "" for c in told]
     return verdicts
 
 

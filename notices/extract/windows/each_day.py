@@ -158,10 +158,10 @@ def again(reading: Reading, spans: list[Span]) -> list[Span]:
     """ "次日同一时段停乙线": further windows, on a day that is told to have the hours of the window before it."""
     if not reading.by_words or not reading.may_say("hours_alike") or not spans:
         return []
-    taken = {id(s.first) for s in spans}
+    taken = {s.first for s in spans}
     found: list[Span] = []
     for day in reading.candidates:
-        plain = not day.timed and day.last is None and day.row is None and day.role not in _ASIDE and id(day) not in taken
+        plain = not day.timed and day.last is None and day.row is None and day.role not in _ASIDE and day not in taken
         before = [s for s in spans if s.first is not None and s.first.head < day.head and s.start is not None]
         if not plain or not before or day.start is None or day.head < reading.title_end or day.first.repeat is not None:
             continue

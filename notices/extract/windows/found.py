@@ -19,7 +19,7 @@ class Found:
     recurrence: str | None = None
     expected: datetime | None = None
     actual: datetime | None = None
-    branches: dict[int, list[Span]] | None = None
+    branches: dict[Candidate | None, list[Span]] | None = None
 
     def expect_last_end(self) -> None:
         """Expect the recovery when the last window ends; nothing where the end of any is not known."""
@@ -31,5 +31,5 @@ class Found:
             self.branches = {}
             for span in self.spans:
                 if span.branches:
-                    self.branches.setdefault(id(span.first), []).append(span)
-        return self.branches.get(id(candidate), [])
+                    self.branches.setdefault(span.first, []).append(span)
+        return self.branches.get(candidate, [])

@@ -36,10 +36,10 @@ def parted(reading: Reading, starts: list[Candidate], ends: list[Candidate]) -> 
 
 def begun_together(reading: Reading, spans: list[Span], ends: list[Candidate]) -> list[Span]:
     """ "A is closed from 17:00 to 9:00. B closes with it and opens at 12:00": B's window begins as the one told before it."""
-    used = {id(s.last) for s in spans}
+    used = {s.last for s in spans}
     found = []
     for end in ends if reading.may_say("same_begin") else ():
-        if id(end) in used or not _begun_alike(reading, end):
+        if end in used or not _begun_alike(reading, end):
             continue
         told = [s for s in spans if s.first is not None and s.first.head < end.head]
         last = max(told, key=lambda s: s.first.head if s.first is not None else 0, default=None)

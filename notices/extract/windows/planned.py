@@ -43,8 +43,8 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     found.spans = each_day.on_each(reading, found.spans)
     found.spans += each_day.again(reading, found.spans)
     found.spans += begun_together(reading, found.spans, ends) + lasting_apart(reading, found.spans)
-    clocked = {id(s.first) for s in found.spans}
-    days = [s for day in whole_days(reading, by_role) if id(day.first) not in clocked for s in _series(reading, day, found)]
+    clocked = {s.first for s in found.spans}
+    days = [s for day in whole_days(reading, by_role) if day.first not in clocked for s in _series(reading, day, found)]
     days = [d for d in days if not in_passing(reading, d, found.spans)]
     found.spans += [d for d in days if said_whole(reading, d) or apart(reading, d, found.spans)] if found.spans else days
     if not found.spans and not starts and ends and reading.kind is Kind.MAINTENANCE:
@@ -65,8 +65,8 @@ def _begun(reading: Reading, starts: list[Candidate], ends: list[Candidate], spa
     covered = Cover(spans)
     first = min((s.first.head for s in spans if s.first is not None), default=0)
     held = [c for c in starts if c.start and covered.touches(c.start) and not _told_first(reading, c, first)]
-    inside = set(map(id, held))
-    free = [c for c in starts if id(c) not in inside]
+    inside = set(held)
+    free = [c for c in starts if c not in inside]
     closed = [s for s in _closed(reading, held, ends) if s.end and (not covered.touches(s.end) or _apart(reading, s, spans))]
     return closed + joined(reading, free, ends)
 
