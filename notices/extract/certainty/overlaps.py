@@ -1,6 +1,6 @@
 """Signs of doubt in windows beside each other: they overlap in part, lie in one another, or a stop is said of some only."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from notices.extract.certainty.signs import SEVERAL
 from notices.extract.mentions.marks import Candidate, Role
@@ -14,7 +14,7 @@ from notices.text import Stretch
 def crossing_apart(reading: Reading, found: Found) -> bool:
     """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
     spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
-    return any(_crossing(a, b) and not _apart(reading, a, b) for a, b in pairwise(spans))
+    return any(_crossing(a, b) and not _apart(reading, a, b) for a, b in combinations(spans, 2))
 
 
 def _apart(reading: Reading, one: Span, other: Span) -> bool:
@@ -36,7 +36,7 @@ def crossing_beside(reading: Reading, found: Found) -> bool:
         and b.first is not None
         and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
         and _crossing(a, b)
-        for a, b in pairwise(spans)
+        for a, b in combinations(spans, 2)
     )
 
 

@@ -14,6 +14,12 @@ _NIGHTS = (
     "Night two   20/03/2024  11:30 PM to 21/03/2024  4:30 AM   span 2, Brookside"
 )
 
+_ROWS = (
+    "The services below are unavailable.<table><tr><th>Service</th><th>Window</th></tr>"
+    "<tr><td>Mail, files</td><td>14 March 08:00-12:00 and 14 March 11:00-15:00</td></tr>"
+    "<tr><td>Print</td><td>14 March {}</td></tr></table>"
+)
+
 
 def _read(title: str, body: str) -> Facts:
     return extract(title=title, body=body, format="text", published=datetime(2024, 3, 5, 10, tzinfo=UTC), timezone="UTC", lang="en")
@@ -33,6 +39,22 @@ def test_more_parts_of_times_than_are_found_make_less_sure(monkeypatch: pytest.M
     monkeypatch.setattr(engine, "MOST_MARKS", 5)
     cut = _read("Planned maintenance", windows)
     assert (len(cut.windows), cut.confidence < 0.8) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "body"),
+    [
+        ("en", _ROWS),
+        ("zh", "3月14日1号楼8:00至12:00停水，2号楼{}停水，3号楼10:00至13:00停水。"),
+        ("ja", "3月14日8:00~12:00は1号棟、{}は2号棟、10:00~13:00は3号棟が断水します。"),
+    ],
+)
+@pytest.mark.parametrize("between", ["09:00-10:00", "14:00-16:00"])
+def test_windows_that_overlap_in_part_are_less_sure_with_another_between(lang: str, body: str, between: str) -> None:
+    published = datetime(2024, 3, 5, 10, tzinfo=UTC)
+    told = body.format(between)
+    read = extract(title="Works", body=told, format="html", published=published, timezone="UTC", lang=lang)
+    assert (len(read.windows), read.confidence < 0.8) == (3, True)
 
 
 @pytest.mark.parametrize(
