@@ -10,8 +10,6 @@ from notices.extract.reading import Reading
 _GAP = 40
 _MOST = 24
 _LINE = 40
-_BOUND = "起前后止至到内"
-_LED = "自从至到截于前"
 
 
 def spread_over(reading: Reading) -> None:
@@ -119,8 +117,5 @@ def _alone(reading: Reading, day: Candidate) -> bool:
 
 def _of_a_part(reading: Reading, day: Candidate) -> bool:
     """Whether a candidate is a plain date that begins or ends nothing."""
-    return (
-        day.plain_day
-        and reading.norm[day.tail : day.tail + 1] not in _BOUND
-        and reading.norm[max(0, day.head - 1) : day.head] not in _LED
-    )
+    beside = f"{reading.norm[max(0, day.head - 1) : day.head]}|{reading.norm[day.tail : day.tail + 1]}"
+    return day.plain_day and reading.found("day_bounds", beside) is None
