@@ -30,8 +30,9 @@ bench: .venv/.needed ## Speed beside nginx, blackbox_exporter, jionlp and plain 
 LEARNER := $(BIN)/python -m uv run --quiet --isolated --frozen --all-extras --group weights
 
 weights: .venv/.complete ## Learn anew how likely readings are, from the labelled notices (docs/extraction.md)
-	$(LEARNER) pytest -q tests/training/test_fit.py
+	$(LEARNER) pytest -q tests/training/test_fit.py tests/training/test_names.py
 	$(LEARNER) python -m training en zh ja
+	$(LEARNER) python -m training.names en zh ja
 
 check: .venv/.complete ## Formatting, lint, types, lock file
 	$(BIN)/ruff format --check

@@ -4,7 +4,6 @@ With `--judge` none is written: it is told what the features are worth for batch
 """
 
 import argparse
-import json
 import math
 import re
 from collections import Counter, defaultdict
@@ -19,6 +18,7 @@ from training.documents import APART, KIN, LANGUAGES, documents
 from training.fit import fitted, judged
 from training.samples import Samples, samples
 from training.surrounded import surrounded
+from training.tables import written
 from training.taught import taught
 
 _TIMES = (1.0, 3)
@@ -44,9 +44,7 @@ def main() -> None:
             continue
         times, kinds = made.times + [t for k in kin for t in k.times], made.kinds + [s for k in kin for s in k.kinds]
         table = {"times": fitted(times, *_TIMES), "kinds": fitted(kinds, *_KINDS), **_shapes(made.shapes)}
-        path = given.into / language / FILE
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(_lines(table), "utf-8")
+        written(given.into / language / FILE, table)
 
 
 def _judge(made: Samples) -> None:
@@ -80,14 +78,6 @@ def _shapes(told: Sequence[tuple[Kind, list[str]]]) -> dict[str, object]:
 
 def _log(share: float) -> int:
     return round(math.log(share) * SCALE)
-
-
-def _lines(table: object, depth: int = 0) -> str:
-    """JSON with a row of weights on each line, so that a change of the table can be read."""
-    if not isinstance(table, dict):
-        return json.dumps(table, ensure_ascii=False)
-    rows = ",\n".join(f"{json.dumps(key, ensure_ascii=False)}: {_lines(value, depth + 1)}" for key, value in table.items())
-    return f"{{\n{rows}\n}}" + ("" if depth else "\n")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ LANGUAGES = tuple(_FILES)
 """The languages of which enough is labelled."""
 KIN = {"ja": ("zh",)}
 """Languages that tell what happens in the same characters, of which more is labelled: they are learnt from, too."""
-APART = r"(m|w)-"
+APART = r"(m|w|sa|sb|xa|xc|xd)-"
 """The batches that nothing is learnt from and no rule is mended for: they show what the reader is worth for unknown hands."""
 _NUMBER = re.compile(r"[-\d]*$")
 

@@ -24,7 +24,12 @@ _FIRST_SEED = 10_000
 
 def taught(language: str) -> Iterator[Labelled]:
     """All of a language: lines of its tables, and notices put together from phrases."""
-    return (Labelled(given, None) for given in chain(of_tables(language), put_together(language)))
+    return chain(lines(language), (Labelled(given, None) for given in put_together(language)))
+
+
+def lines(language: str) -> Iterator[Labelled]:
+    """The lines of a language's tables."""
+    return (Labelled(given, None) for given in of_tables(language))
 
 
 def of_tables(language: str) -> Iterator[dict[str, Any]]:
@@ -41,7 +46,8 @@ def put_together(language: str) -> Iterator[dict[str, Any]]:
 
 
 def _of_line(wording: Wording) -> dict[str, Any]:
-    windows = [dict(zip(("start", "end"), _bounds(told, wording.lang), strict=True)) for told in wording.windows]
+    names = {"affects": sorted(wording.names)} if wording.names else {}
+    windows = [dict(zip(("start", "end"), _bounds(told, wording.lang), strict=True)) | names for told in wording.windows]
     return _given(wording, wording.lang, {"kind": wording.kind, "windows": windows})
 
 

@@ -1,5 +1,6 @@
 """Puts what the stages found into Facts: windows with names, impact and evidence, and all that stands beside them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from notices.extract.certainty.confidence import questions, sureness, window_sureness
@@ -8,8 +9,9 @@ from notices.extract.facts.impact import impact
 from notices.extract.kinds import partial
 from notices.extract.kinds.core import near_times
 from notices.extract.languages.choose import is_traditional
+from notices.extract.likelihood.named import of_spans
 from notices.extract.naming import affects
-from notices.extract.reading import Reading
+from notices.extract.reading import Places, Reading
 from notices.extract.windows.found import Found
 from notices.extract.windows.spans import Span
 from notices.model import Evidence, Facts, Kind, Restored, Superseded, Window
@@ -23,7 +25,7 @@ _REFERRING = frozenset({Kind.EXTENSION, Kind.POSTPONEMENT, Kind.CANCELLATION})
 def of_reading(reading: Reading, found: Found) -> Facts:
     """The facts of a finished reading."""
     asked = questions(reading, found)
-    windows = tuple(_window(reading, found, span) for span in found.spans)
+    windows = _windows(reading, found, found.spans)
     told = beside.sentences(reading)
     affected = {name for window in windows for name in window.affects}
     return Facts(
@@ -36,7 +38,7 @@ def of_reading(reading: Reading, found: Found) -> Facts:
         expected_recovery=found.expected,
         actual_recovery=found.actual,
         recurrence=found.recurrence,
-        contingency_windows=tuple(_window(reading, found, span) for span in found.contingency),
+        contingency_windows=_windows(reading, found, found.contingency),
         superseded=_superseded(reading, found),
         workarounds=beside.workarounds(reading, told),
         data_effects=beside.data_effects(reading, told),
@@ -52,8 +54,11 @@ def _lang(reading: Reading) -> str:
     return reading.language.code
 
 
-def _window(reading: Reading, found: Found, span: Span) -> Window:
-    names = (partial.affected(reading) if span.key == (None, None) else []) or affects.of_span(reading, found, span)
+def _windows(reading: Reading, found: Found, spans: Sequence[Span]) -> tuple[Window, ...]:
+    return tuple(_window(reading, span, names) for span, names in zip(spans, of_spans(reading, found, spans), strict=True))
+
+
+def _window(reading: Reading, span: Span, names: Places) -> Window:
     return Window(
         start=span.start,
         end=span.end,
@@ -68,7 +73,7 @@ def _clean(name: str) -> str:
     return " ".join(name.split())
 
 
-def _evidence(reading: Reading, span: Span, names: list[tuple[int, int]]) -> tuple[Evidence, ...]:
+def _evidence(reading: Reading, span: Span, names: Places) -> tuple[Evidence, ...]:
     quotes: list[Evidence] = []
     if span.first is not None and span.start is not None:
         quotes.append(_quote(reading, "start", span.first.first.start, span.first.first.end))

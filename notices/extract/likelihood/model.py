@@ -124,7 +124,12 @@ def _linear(table: Mapping[str, Any]) -> Linear:
 
 
 def _key(family: str, key: str) -> Key:
-    return tuple(key.split(_PAIR)) if family in ROWS else key
+    return row_of(key) if family in ROWS else key
+
+
+def row_of(spelled: str) -> tuple[str, ...]:
+    """The words in a row that a key of the tables is."""
+    return tuple(spelled.split(_PAIR))
 
 
 def spelled(key: Key) -> str:

@@ -55,11 +55,14 @@ def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -
 
 
 def _of_span(reading: Reading, found: Found, span: Span) -> Places:
-    anchors = [c for c in (span.first, span.last) if c is not None]
     if span.regions and (places := labels(reading) or _elsewhere(reading, works=False)):
         return places
-    if places := _laid_out(reading, found, span, anchors):
-        return places
+    return laid_out(reading, found, span) or _in_prose(reading, found, span)
+
+
+def _in_prose(reading: Reading, found: Found, span: Span) -> Places:
+    """What the sentences around a window name, else those elsewhere, else the title."""
+    anchors = _anchors(span)
     told = dict.fromkeys((*anchors, *found.replaced[:_FEW]))
     in_title = [c for c in told if reading.language.naming.labels_first and c.head < reading.title_end]
     if in_title and (places := reading.once(("elsewhere",), partial(_elsewhere, reading, works=False))):
@@ -74,8 +77,13 @@ def _of_span(reading: Reading, found: Found, span: Span) -> Places:
     return reading.once(("anywhere",), partial(_anywhere, reading))
 
 
-def _laid_out(reading: Reading, found: Found, span: Span, anchors: list[Candidate]) -> Places:
+def _anchors(span: Span) -> list[Candidate]:
+    return [c for c in (span.first, span.last) if c is not None]
+
+
+def laid_out(reading: Reading, found: Found, span: Span) -> Places:
     """What labels, the window's row or heading, or its own recovery name."""
+    anchors = _anchors(span)
     places = (labels(reading) or reading.once(("apposed",), partial(apposed, reading))) if len(found.spans) == 1 else []
     if not places and anchors:
         places = _merged(*(_row(reading, candidate) for candidate in (anchors[0], *span.also)))

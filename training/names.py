@@ -1,0 +1,154 @@
+"""`python -m training.names LANGUAGE… [--judge] [--without PATTERN] [--into FOLDER]`: learns which words of a notice are names.
+
+With `--judge` no table is written: it is told how many names are found of batches that are left out of learning.
+"""
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pycrfsuite
+
+import notices.extract.languages
+from notices.extract import engine
+from notices.extract.likelihood.model import SCALE, spelled
+from notices.extract.likelihood.named import by_rules, by_words, in_prose
+from notices.extract.likelihood.tagger import FILE, read
+from notices.extract.likelihood.words import TAGS, Words
+from notices.extract.reading import Places, Reading
+from notices.extract.windows.build import build
+from tests.notices.extract.scoring import alike, plain
+from training.documents import APART, LANGUAGES, Labelled, documents
+from training.tables import written
+from training.taught import lines
+
+_SETTINGS = {"c1": 0.5, "c2": 0.05, "max_iterations": 80, "feature.minfreq": 3, "feature.possible_transitions": True}
+_FOLDS = 4
+_PARTED = "="
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A notice that names in sentences what it affects: its words with their tags, the names labelled and those the rules find."""
+
+    batch: str
+    reading: Reading
+    words: Words
+    tags: list[str]
+    named: set[str]
+    ruled: Places
+
+
+def main() -> None:
+    """Learn each language that is named and write its table beside its grammar, or into another folder."""
+    parser = argparse.ArgumentParser(prog="python -m training.names", description=__doc__)
+    parser.add_argument("languages", nargs="+", choices=LANGUAGES)
+    parser.add_argument("--judge", action="store_true", help="tell how many names are found, and write nothing")
+    parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
+    parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)
+    given = parser.parse_args()
+    without = re.compile(f"{APART}|{given.without}")
+    for language in given.languages:
+        made = [*prose(d for d in chain(documents(language), lines(language)) if not without.match(d.id))]
+        print(f"{language}: {len(made)} notices name in prose what they affect")  # noqa: T201
+        if given.judge:
+            judge(made)
+        else:
+            written(given.into / language / FILE, fitted(made))
+
+
+def prose(documents: Iterable[Labelled]) -> Iterator[Prose]:
+    """The notices that name in sentences what they affect, the same for all their windows."""
+    for document in documents:
+        names = {name for window in document.given["expected"].get("windows", ()) for name in window.get("affects", ())}
+        if not names:
+            continue
+        reading = engine.by_rules(**document.arguments)
+        found = build(reading)
+        ruled = by_rules(reading, found, found.spans)
+        if in_prose(reading, found, found.spans, ruled):
+            words = Words(reading, found.spans, ruled[0])
+            tags = words.tags(_places(reading.text, names))
+            yield Prose(document.batch, reading, words, tags, {*map(plain, names)}, ruled[0])
+
+
+def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where names stand in a text, whole words only, the longest first."""
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        pattern = r"\s*".join(map(re.escape, name.split()))
+        yield from (m.span() for m in re.finditer(rf"(?<![a-z]){pattern}(?![a-z])", text, re.IGNORECASE))
+
+
+def fitted(made: Sequence[Prose]) -> dict[str, object]:
+    """The table of a tagger: the weights of each feature for each tag, and of the steps from tag to tag."""
+    trainer = pycrfsuite.Trainer(verbose=False)
+    trainer.set_params(_SETTINGS)
+    for notice in made:
+        trainer.append(_shows(notice.words), notice.tags)
+    with TemporaryDirectory() as folder:
+        path = str(Path(folder, "names"))
+        trainer.train(path)
+        tagger = pycrfsuite.Tagger()
+        tagger.open(path)
+        told = tagger.info()
+    return {"weights": _weights(told.state_features), "steps": _steps(told.transitions)}
+
+
+def _shows(words: Words) -> list[list[str]]:
+    """What each word shows, as the library has it: a list of names for each."""
+    families = ([f"{name}{_PARTED}{spelled(key)}" for key in keys] for name, keys in words.shows())
+    return [*map(list, zip(*families, strict=True))]
+
+
+def _weights(learnt: dict[tuple[str, str], float]) -> dict[str, dict[str, list[int]]]:
+    """The rows of features by family, in whole hundredths; of what weighs less there is none."""
+    rows: dict[str, dict[str, list[int]]] = {}
+    for (feature, tag), weight in sorted(learnt.items()):
+        family, _, key = feature.partition(_PARTED)
+        if whole := round(weight * SCALE):
+            rows.setdefault(family, {}).setdefault(key, [0] * len(TAGS))[TAGS.index(tag)] = whole
+    return rows
+
+
+def _steps(learnt: dict[tuple[str, str], float]) -> list[list[int]]:
+    """What each tag weighs behind each other, in the order of the tags."""
+    return [[round(learnt.get((before, tag), 0) * SCALE) for before in TAGS] for tag in TAGS]
+
+
+def judge(made: Sequence[Prose]) -> None:
+    """Tell how many names rules and words find of batches that were left out of learning."""
+    fold = _folds(made)
+    ruled, learnt = Counter[str](), Counter[str]()
+    for number in range(_FOLDS):
+        tagger = read(fitted([p for p in made if fold[p.batch] != number]))
+        for notice in (p for p in made if fold[p.batch] == number):
+            ruled += _found(notice, notice.ruled)
+            learnt += _found(notice, by_words(notice.reading, tagger, notice.words, notice.ruled))
+    for name, told in (("rules", ruled), ("with the words", learnt)):
+        recall, precision = 100 * told["found"] / told["wanted"], 100 * told["true"] / max(told["given"], 1)
+        print(f"  {name}: of {told['wanted']} names {recall:.1f} % found, of {told['given']} given {precision:.1f} % right")  # noqa: T201
+
+
+def _found(notice: Prose, places: Places) -> Counter[str]:
+    given = {plain(notice.reading.text[start:end]) for start, end in places}
+    found = sum(any(alike(name, other) for other in given) for name in notice.named)
+    true = sum(any(alike(name, other) for other in notice.named) for name in given)
+    return Counter(wanted=len(notice.named), given=len(given), found=found, true=true)
+
+
+def _folds(made: Sequence[Prose]) -> dict[str, int]:
+    """Which fold each batch is in: the largest dealt first, each to the smallest fold."""
+    filled, place = [0] * _FOLDS, {}
+    for batch, size in sorted(Counter(p.batch for p in made).items(), key=lambda item: (-item[1], item[0])):
+        place[batch] = filled.index(min(filled))
+        filled[place[batch]] += size
+    return place
+
+
+if __name__ == "__main__":
+    main()
