@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +16,7 @@ import pycrfsuite
 import notices.extract.languages
 from notices.extract import engine
 from notices.extract.likelihood.model import SCALE, spelled
-from notices.extract.likelihood.named import by_rules, by_words, in_prose
+from notices.extract.likelihood.named import by_words, in_prose, ruled_places
 from notices.extract.likelihood.tagger import FILE, read
 from notices.extract.likelihood.words import TAGS, Words
 from notices.extract.reading import Places, Reading
@@ -28,6 +27,8 @@ from training.tables import written
 from training.taught import lines
 
 _SETTINGS = {"c1": 0.5, "c2": 0.05, "max_iterations": 80, "feature.minfreq": 3, "feature.possible_transitions": True}
+_PLAIN = 3
+"""How often the lines of the tables are learnt from: they are short and plain, and others write them, too."""
 _FOLDS = 4
 _PARTED = "="
 
@@ -54,12 +55,13 @@ def main() -> None:
     given = parser.parse_args()
     without = re.compile(f"{APART}|{given.without}")
     for language in given.languages:
-        made = [*prose(d for d in chain(documents(language), lines(language)) if not without.match(d.id))]
+        made = [*prose(d for d in documents(language) if not without.match(d.id))]
+        taught = [*prose(lines(language))] * _PLAIN
         print(f"{language}: {len(made)} notices name in prose what they affect")  # noqa: T201
         if given.judge:
-            judge(made)
+            judge(made, taught)
         else:
-            written(given.into / language / FILE, fitted(made))
+            written(given.into / language / FILE, fitted([*made, *taught]))
 
 
 def prose(documents: Iterable[Labelled]) -> Iterator[Prose]:
@@ -70,7 +72,7 @@ def prose(documents: Iterable[Labelled]) -> Iterator[Prose]:
             continue
         reading = engine.by_rules(**document.arguments)
         found = build(reading)
-        ruled = by_rules(reading, found, found.spans)
+        ruled = ruled_places(reading, found, found.spans)
         if in_prose(reading, found, found.spans, ruled):
             words = Words(reading, found.spans, ruled[0])
             tags = words.tags(_places(reading.text, names))
@@ -120,12 +122,12 @@ def _steps(learnt: dict[tuple[str, str], float]) -> list[list[int]]:
     return [[round(learnt.get((before, tag), 0) * SCALE) for before in TAGS] for tag in TAGS]
 
 
-def judge(made: Sequence[Prose]) -> None:
-    """Tell how many names rules and words find of batches that were left out of learning."""
+def judge(made: Sequence[Prose], beside: Sequence[Prose] = ()) -> None:
+    """Tell how many names rules and words find of batches that were left out of learning; `beside` is always learnt from."""
     fold = _folds(made)
     ruled, learnt = Counter[str](), Counter[str]()
     for number in range(_FOLDS):
-        tagger = read(fitted([p for p in made if fold[p.batch] != number]))
+        tagger = read(fitted([*(p for p in made if fold[p.batch] != number), *beside]))
         for notice in (p for p in made if fold[p.batch] == number):
             ruled += _found(notice, notice.ruled)
             learnt += _found(notice, by_words(notice.reading, tagger, notice.words, notice.ruled))

@@ -35,7 +35,7 @@ MOST_WINDOWS = 3
 Packed = int
 """Whole hundredths for each class in one number, `_WIDTH` bits each, so that all are added up at once."""
 _WIDTH = 24
-_HALF = 1 << (_WIDTH - 1)
+_HALF, _MASK = 1 << (_WIDTH - 1), (1 << _WIDTH) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +75,16 @@ def packed(row: Sequence[int]) -> Packed:
 
 
 def unpacked(sums: Packed, classes: int) -> list[int]:
-    """The whole hundredths of a number of classes; a negative one has borrowed from the next."""
-    found = []
-    for _ in range(classes):
-        weight = ((sums + _HALF) & ((1 << _WIDTH) - 1)) - _HALF
-        sums = (sums - weight) >> _WIDTH
-        found.append(weight)
-    return found
+    """The whole hundredths of a number of classes; lifted, so that no negative one borrows from the next."""
+    lift, places = _lifted(classes)
+    sums += lift
+    return [(sums >> place & _MASK) - _HALF for place in places]
+
+
+@lru_cache
+def _lifted(classes: int) -> tuple[Packed, range]:
+    """What lifts the weights of a number of classes above nought, and where each stands."""
+    return packed([_HALF] * classes), range(0, _WIDTH * classes, _WIDTH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +130,10 @@ def _key(family: str, key: str) -> Key:
     return row_of(key) if family in ROWS else key
 
 
-def row_of(spelled: str) -> tuple[str, ...]:
-    """The words in a row that a key of the tables is."""
-    return tuple(spelled.split(_PAIR))
+def row_of(spelled: str) -> Key:
+    """The words in a row that a key of the tables is, or the only word: none has a blank."""
+    row = tuple(spelled.split(_PAIR))
+    return row if len(row) > 1 else spelled
 
 
 def spelled(key: Key) -> str:

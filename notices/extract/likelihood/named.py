@@ -16,22 +16,28 @@ _GAP = 12
 
 def of_spans(reading: Reading, found: Found, spans: Sequence[Span]) -> list[Places]:
     """Where the names of what each of some windows affects stand."""
-    ruled, tagger = by_rules(reading, found, spans), tagger_of(reading.language.code)
+    ruled, tagger = ruled_places(reading, found, spans), tagger_of(reading.language.code)
     if tagger is None or not in_prose(reading, found, spans, ruled):
         return ruled
-    return [_once(reading, by_words(reading, tagger, Words(reading, spans, ruled[0]), ruled[0]))] * len(spans)
+    return [by_words(reading, tagger, Words(reading, spans, ruled[0]), ruled[0])] * len(spans)
 
 
 def by_words(reading: Reading, tagger: Tagger, words: Words, ruled: Places) -> Places:
-    """The names that the words tell, without what is around them, and the rest of a list of which they tell one item.
+    """The names that the words tell, each once: without what is around them, and with the rest of a list of the rules' names.
 
     Where they tell none, those of the rules.
     """
     naming = reading.language.naming
-    tagged = words.places(tagger.tags(words.shows(), named=bool(ruled)))
+    tagged = words.places(tagger.tags(words.shows(), named=words.ruled))
     told = [place for start, end in tagged if (place := names.trim(reading.norm, start, end, naming)) is not None]
-    lists = [items for items in _lists(reading, ruled) if not told or not {*items}.isdisjoint(told)]
-    return told + [item for items in lists for item in items if not _crosses(item, told)]
+    lists = [items for items in _lists(reading, ruled) if not told or any(_among(items, place) for place in told)]
+    told = [place for place in told if not any(_among(items, place) and place not in items for items in lists)]
+    return _once(reading, told + [item for items in lists for item in items if not _crosses(item, told)])
+
+
+def _among(items: Places, place: tuple[int, int]) -> bool:
+    """Whether a name is one of the items of a list, or some of them in a row."""
+    return place[0] in {start for start, _ in items} and place[1] in {end for _, end in items}
 
 
 def _crosses(place: tuple[int, int], others: Places) -> bool:
@@ -50,7 +56,7 @@ def _lists(reading: Reading, ruled: Places) -> list[Places]:
     return lists
 
 
-def by_rules(reading: Reading, found: Found, spans: Sequence[Span]) -> list[Places]:
+def ruled_places(reading: Reading, found: Found, spans: Sequence[Span]) -> list[Places]:
     """The names of each window as the rules have them."""
     return [_ruled(reading, found, span) for span in spans]
 

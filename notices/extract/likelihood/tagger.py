@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from itertools import repeat
+from itertools import accumulate, repeat
+from operator import add
 from typing import Any
 
 from notices.extract.likelihood.features import Family, Key
@@ -31,11 +32,9 @@ class Tagger:
     def tags(self, shows: Iterable[Family], *, named: bool) -> list[str]:
         """The likeliest tags of words, of which each family has a feature for each word.
 
-        Where none of the words would be a name, but something must be `named`, the least likely not to be one are.
+        Where none of the words would be a name, but one should be `named`, they lean towards names, though not without end.
         """
-        known = ((self.weights[name], keys) for name, keys in shows if name in self.weights)
-        columns = [map(row.get, keys, repeat(0)) for row, keys in known]
-        rows = [unpacked(sum(row), len(TAGS)) for row in zip(*columns, strict=True)]
+        rows = self._rows(shows)
         tags = self._leaning(rows, 0)
         for leaning in _LEANINGS if named else ():
             if BEGIN in tags:
@@ -43,24 +42,30 @@ class Tagger:
             tags = self._leaning(rows, leaning)
         return tags
 
+    def _rows(self, shows: Iterable[Family]) -> list[list[int]]:
+        """What each word weighs for each tag."""
+        columns = [map(self.weights[name].get, keys, repeat(0)) for name, keys in shows if name in self.weights]
+        return [unpacked(sum(row), len(TAGS)) for row in zip(*columns, strict=True)]
+
     def _leaning(self, rows: Sequence[Sequence[int]], by: int) -> list[str]:
         """The likeliest tags where each word leans by so many hundredths towards beginning a name."""
         return [TAGS[n] for n in self._path([[begin + by, *others] for begin, *others in rows])]
 
     def _path(self, rows: Sequence[Sequence[int]]) -> list[int]:
         """The numbers of the tags on the heaviest path through the weights of each word's tags."""
-        if not rows:
-            return []
-        total, origins = list(rows[0]), list[list[int]]()
-        for row in rows[1:]:
-            ways = [[*map(int.__add__, total, steps)] for steps in self.steps]
-            best = [*map(max, ways)]
-            origins.append([way.index(most) for way, most in zip(ways, best, strict=True)])
-            total = [*map(int.__add__, best, row)]
-        path = [total.index(max(total))]
-        for origin in reversed(origins):
-            path.append(origin[path[-1]])
+        *before, last = [*accumulate(rows, self._onward)] or [[]]
+        path = [_heaviest(last)] if rows else []
+        for total in reversed(before):
+            path.append(_heaviest([*map(add, total, self.steps[path[-1]])]))
         return path[::-1]
+
+    def _onward(self, total: Sequence[int], row: Sequence[int]) -> list[int]:
+        """What the heaviest path to each tag of a word weighs, by what those to the tags of the word before it do."""
+        return [max(map(add, total, steps)) + weight for steps, weight in zip(self.steps, row, strict=True)]
+
+
+def _heaviest(weights: Sequence[int]) -> int:
+    return weights.index(max(weights))
 
 
 @lru_cache
@@ -72,11 +77,5 @@ def tagger_of(language: str) -> Tagger | None:
 
 def read(table: Mapping[str, Any]) -> Tagger:
     """The tagger that a table is of."""
-    weights = {name: {_key(key): packed(row) for key, row in rows.items()} for name, rows in table["weights"].items()}
+    weights = {name: {row_of(key): packed(row) for key, row in rows.items()} for name, rows in table["weights"].items()}
     return Tagger(weights, table["steps"])
-
-
-def _key(spelled: str) -> Key:
-    """One feature, or some in a row: no word has a blank."""
-    row = row_of(spelled)
-    return row if len(row) > 1 else spelled

@@ -6,8 +6,9 @@ from math import exp
 from notices.extract.likelihood.chances import Chances, outcome_of
 from notices.extract.likelihood.features import Family
 from notices.extract.likelihood.model import SCALE, Linear, Model, model_of, spelled
+from notices.extract.likelihood.named import in_prose, of_spans, ruled_places
 from notices.extract.likelihood.told import Told
-from notices.extract.reading import Reading
+from notices.extract.reading import Places, Reading
 from notices.extract.windows.build import build
 from notices.extract.windows.found import Found
 from notices.model import Kind
@@ -31,6 +32,7 @@ class Telling:
         yield "by the words:"
         yield from self._of_kind(self._model, self._chances)
         yield from self._of_times(self._model.times, self._chances, found)
+        yield from self._of_names(found)
 
     def _of_kind(self, model: Model, chances: Chances) -> Iterator[str]:
         if self._reading.stated:
@@ -47,6 +49,16 @@ class Telling:
             quote = self._reading.text[candidate.head : candidate.tail].replace("\n", "⏎")
             yield f"  {candidate.head:5} [{quote}], by the rules {said}: {_shares(own)}"
             yield from _reasons(linear, chances.shown(index, kind, told), own)
+
+    def _of_names(self, found: Found) -> Iterator[str]:
+        """The names that the rules find in prose, and those that are told of all windows instead."""
+        ruled = ruled_places(self._reading, found, found.spans)
+        if in_prose(self._reading, found, found.spans, ruled):
+            told, *_ = of_spans(self._reading, found, found.spans)
+            yield f"  names, by the rules {self._quoted(ruled[0])}: {self._quoted(told)}"
+
+    def _quoted(self, places: Places) -> str:
+        return ", ".join(f"“{self._reading.text[start:end]}”" for start, end in places) or "none"
 
 
 def _shares(chances: Mapping[Kind, float] | Mapping[Told, float]) -> str:

@@ -1,11 +1,10 @@
 """The words in which names are looked for, what each of them shows, and the places of the names that are found in them."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from notices.extract.likelihood.features import Family
-from notices.extract.likelihood.tokens import LINE, Tokens, tokens_of
+from notices.extract.likelihood.features import Family, Key
+from notices.extract.likelihood.tokens import Tokens, tokens_of
 from notices.extract.reading import Places, Reading
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
@@ -13,24 +12,28 @@ from notices.text import Stretch
 BEGIN, INSIDE, OUTSIDE = TAGS = ("begin", "inside", "outside")
 """What a word is: the first of a name, a further one, or none of it."""
 _REACH = 80
-_TITLE = 60
-_MOST = 400
+"""How many words before and behind a time, or a name of the rules, are looked at."""
+_TITLE = 150
+"""How many words of a title are."""
+_MOST = 600
+"""How many words are looked at in all."""
 _EDGE = "^"
 _LONG = 3
-_LONGEST = 160
-_STOPS = frozenset({LINE, _EDGE, ".", "!", "?", ":", "。", "！", "？", "：", ";", "；"})
+"""A word of the title is known again if it has more letters: "the" says nothing."""
 
 
 class Words:
     """The words of the title and around the times of windows; `ruled` are the places of the names that the rules find."""
 
     def __init__(self, reading: Reading, spans: Sequence[Span], ruled: Places) -> None:
-        self._norm, self._tokens = reading.norm, tokens_of(reading)
-        self._numbers = _near(self._tokens, reading, spans)
+        self._reading, self._tokens = reading, tokens_of(reading)
+        self._numbers = _near(reading, self._tokens, spans, ruled)
         self._ruled = self.tags(ruled)
-        self._titled = self._tokens.words[: self._tokens.first(reading.title_end)][:_TITLE]
-        self._kept = [*_kept(reading, [self._tokens.places[n] for n in self._numbers])]
-        self._in_title = [self._tokens.places[n] < reading.title_end for n in self._numbers]
+
+    @property
+    def ruled(self) -> bool:
+        """Whether the rules find a name among the words."""
+        return BEGIN in self._ruled
 
     def tags(self, places: Iterable[tuple[int, int]]) -> list[str]:
         """The tags of all words where names stand in some places of the text; of two that cross, the first."""
@@ -42,25 +45,27 @@ class Words:
         return [tags[n] for n in self._numbers]
 
     def places(self, tags: Sequence[str]) -> Places:
-        """Where the names stand that tags tell."""
-        found: list[Stretch] = []
-        for number, tag, before in zip(self._numbers, tags, [OUTSIDE, *tags], strict=False):
+        """Where the names stand that tags tell; a name goes on only from one word to the next of the text."""
+        found: Places = []
+        last = -1
+        for number, tag in zip(self._numbers, tags, strict=True):
             if tag == OUTSIDE:
                 continue
             start, end = self._stretch(number)
-            found.append(Stretch(found.pop().start, end) if tag == INSIDE and before != OUTSIDE else Stretch(start, end))
-        return [(start, end) for start, end in found if end - start <= _LONGEST]
+            found.append((found.pop()[0], end) if tag == INSIDE and number == last + 1 and found else (start, end))
+            last = number
+        return found
 
     def _stretch(self, number: int) -> tuple[int, int]:
         """Where a word stands; it ends before the blanks that part it from the next."""
-        start = self._tokens.places[number]
-        after = self._tokens.places[number + 1] if number + 1 < len(self._tokens.places) else len(self._norm)
-        return start, start + len(self._norm[start:after].rstrip())
+        start, norm = self._tokens.places[number], self._reading.norm
+        after = self._tokens.places[number + 1] if number + 1 < len(self._tokens.places) else len(norm)
+        return start, start + len(norm[start:after].rstrip())
 
     def shows(self) -> Iterator[Family]:
         """What the words show: families of features, one feature for each word in their order."""
-        words = [self._tokens.words[n] for n in self._numbers]
-        shapes = [_shape(self._norm[p : p + 2]) for p in (self._tokens.places[n] for n in self._numbers)]
+        words, places = [self._tokens.words[n] for n in self._numbers], [self._tokens.places[n] for n in self._numbers]
+        shapes = [_shape(self._reading.norm[place : place + 2]) for place in places]
         padded = [_EDGE, _EDGE, *words, _EDGE, _EDGE]
         before, behind = padded[1:-3], padded[3:-1]
         yield "word", words
@@ -76,28 +81,35 @@ class Words:
         yield "shape", shapes
         yield "shape before", pairwise([_EDGE, *shapes])
         yield "shape behind", pairwise([*shapes, _EDGE])
-        yield "opens", zip(("first" if b in _STOPS else "further" for b in before), shapes, strict=True)
-        yield from self._in_titles(words, before, shapes)
-        yield "kept", self._kept
+        yield "titled", self._titled(words, places)
+        yield "kept", _kept(self._reading, places)
         yield "rules", self._ruled
         yield "rules before", pairwise([_EDGE, *self._ruled])
         yield "rules behind", pairwise([*self._ruled, _EDGE])
 
-    def _in_titles(self, words: Sequence[str], before: Sequence[str], shapes: Sequence[str]) -> Iterator[Family]:
-        """Which words stand in the title, and which of the others stand there too."""
-        known, pairs = {w for w in self._titled if len(w) > _LONG}, {*pairwise(self._titled)}
-        where = ["title" if titled else "body" for titled in self._in_title]
-        yield "where", zip(where, shapes, strict=True)
-        yield "titled", zip(where, ("known" if w in known else "new" for w in words), strict=True)
-        yield "titled pair", zip(where, ("known" if p in pairs else "new" for p in zip(before, words, strict=True)), strict=True)
+    def _titled(self, words: Iterable[str], places: Iterable[int]) -> Iterator[Key]:
+        """Whether words stand in the title, and whether the title has them."""
+        titled = self._reading.title_end
+        known = {word for word in self._tokens.between(0, titled, _TITLE) if len(word) > _LONG}
+        for word, place in zip(words, places, strict=True):
+            yield "title" if place < titled else "body", "known" if word in known else "new"
 
 
-def _near(tokens: Tokens, reading: Reading, spans: Sequence[Span]) -> Sequence[int]:
-    """The numbers of the words of the title and of those around the times of windows, not too many of them."""
-    titled = tokens.first(reading.title_end)
+def _near(reading: Reading, tokens: Tokens, spans: Sequence[Span], ruled: Places) -> list[int]:
+    """The numbers of the words to look at: of the title, and around the times of windows and the names of the rules.
+
+    Nothing is named by what is struck out, quoted, or furniture of the page.
+    """
+    titled, last = tokens.first(reading.title_end), len(tokens.words)
     heads = [c.head for s in spans for c in (s.first, s.last) if c is not None] or [reading.title_end]
-    first, last = bisect_left(tokens.places, min(heads)) - _REACH, bisect_left(tokens.places, max(heads)) + _REACH
-    return [*range(min(titled, _TITLE)), *range(max(first, titled), min(last, len(tokens.words)))][:_MOST]
+    centres = {*map(tokens.first, [*heads, *(start for start, _ in ruled if start > reading.title_end)])}
+    around = {n for centre in centres for n in range(max(centre - _REACH, titled), min(centre + _REACH, last))}
+    numbers = [*range(min(titled, _TITLE)), *sorted(around)]
+    return [n for n in numbers if not reading.inert.starts or _alive(reading, tokens.places[n])][:_MOST]
+
+
+def _alive(reading: Reading, place: int) -> bool:
+    return reading.alive(Stretch(place, place + 1))
 
 
 def _kept(reading: Reading, places: Iterable[int]) -> Iterator[str]:

@@ -57,10 +57,10 @@ def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -
 def _of_span(reading: Reading, found: Found, span: Span) -> Places:
     if span.regions and (places := labels(reading) or _elsewhere(reading, works=False)):
         return places
-    return laid_out(reading, found, span) or _in_prose(reading, found, span)
+    return laid_out(reading, found, span) or _in_sentences(reading, found, span)
 
 
-def _in_prose(reading: Reading, found: Found, span: Span) -> Places:
+def _in_sentences(reading: Reading, found: Found, span: Span) -> Places:
     """What the sentences around a window name, else those elsewhere, else the title."""
     anchors = _anchors(span)
     told = dict.fromkeys((*anchors, *found.replaced[:_FEW]))
