@@ -16,6 +16,7 @@ from sklearn.linear_model import LogisticRegression
 
 from notices.extract.likelihood.features import BESIDE
 from notices.extract.likelihood.model import SCALE
+from training.folds import folds
 from training.samples import Feature, Sample
 
 FOLDS = 6
@@ -66,7 +67,7 @@ class _Words:
 
 def _apart(samples: Sequence[Sample], classes: Sequence[str], strength: float, least: int) -> Floats:
     """The scores of each sample by a model that was fitted without its batch."""
-    fold = _folds(samples)
+    fold = np.array(folds((s.batch for s in samples), FOLDS))
     scores = np.zeros((len(samples), len(classes)))
     for number in range(FOLDS):
         inside, outside = np.flatnonzero(fold != number), np.flatnonzero(fold == number)
@@ -76,18 +77,6 @@ def _apart(samples: Sequence[Sample], classes: Sequence[str], strength: float, l
         columns = [list(classes).index(name) for name in words.classes]
         scores[np.ix_(outside, columns)] = words.scores([samples[n] for n in outside])
     return scores
-
-
-def _folds(samples: Sequence[Sample]) -> NDArray[np.int64]:
-    """Which fold each sample is in: whole batches, the largest dealt first, each to the smallest fold."""
-    sizes: dict[str, int] = {}
-    for sample in samples:
-        sizes[sample.batch] = sizes.get(sample.batch, 0) + 1
-    filled, place = [0] * FOLDS, {}
-    for batch, size in sorted(sizes.items(), key=lambda item: (-item[1], item[0])):
-        place[batch] = filled.index(min(filled))
-        filled[place[batch]] += size
-    return np.array([place[s.batch] for s in samples])
 
 
 def _beside_verdicts(samples: Sequence[Sample], said: Sequence[int], apart: Floats) -> tuple[Floats, list[Feature]]:
@@ -120,7 +109,7 @@ def judged(samples: Sequence[Sample], strength: float, least: int) -> Judged:
     classes = sorted({s.label for s in samples})
     said = [n for n, s in enumerate(samples) if s.rules is not None]
     shows, _ = _beside_verdicts(samples, said, _apart(samples, classes, strength, least))
-    labels, fold = np.array([samples[n].label for n in said]), _folds(samples)[said]
+    labels, fold = np.array([samples[n].label for n in said]), np.array(folds((s.batch for s in samples), FOLDS))[said]
     chances = np.zeros((len(said), len(classes)))
     for number in set(fold):
         second = _second(shows[fold != number], labels[fold != number])

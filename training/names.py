@@ -23,6 +23,7 @@ from notices.extract.reading import Places, Reading
 from notices.extract.windows.build import build
 from tests.notices.extract.scoring import alike, plain
 from training.documents import APART, LANGUAGES, Labelled, documents
+from training.folds import folds
 from training.tables import written
 from training.taught import lines
 
@@ -124,11 +125,11 @@ def _steps(learnt: dict[tuple[str, str], float]) -> list[list[int]]:
 
 def judge(made: Sequence[Prose], beside: Sequence[Prose] = ()) -> None:
     """Tell how many names rules and words find of batches that were left out of learning; `beside` is always learnt from."""
-    fold = _folds(made)
+    dealt = [*zip(made, folds((p.batch for p in made), _FOLDS), strict=True)]
     ruled, learnt = Counter[str](), Counter[str]()
     for number in range(_FOLDS):
-        tagger = read(fitted([*(p for p in made if fold[p.batch] != number), *beside]))
-        for notice in (p for p in made if fold[p.batch] == number):
+        tagger = read(fitted([*(p for p, fold in dealt if fold != number), *beside]))
+        for notice in (p for p, fold in dealt if fold == number):
             ruled += _found(notice, notice.ruled)
             learnt += _found(notice, by_words(notice.reading, tagger, notice.words, notice.ruled))
     for name, told in (("rules", ruled), ("with the words", learnt)):
@@ -141,15 +142,6 @@ def _found(notice: Prose, places: Places) -> Counter[str]:
     found = sum(any(alike(name, other) for other in given) for name in notice.named)
     true = sum(any(alike(name, other) for other in notice.named) for name in given)
     return Counter(wanted=len(notice.named), given=len(given), found=found, true=true)
-
-
-def _folds(made: Sequence[Prose]) -> dict[str, int]:
-    """Which fold each batch is in: the largest dealt first, each to the smallest fold."""
-    filled, place = [0] * _FOLDS, {}
-    for batch, size in sorted(Counter(p.batch for p in made).items(), key=lambda item: (-item[1], item[0])):
-        place[batch] = filled.index(min(filled))
-        filled[place[batch]] += size
-    return place
 
 
 if __name__ == "__main__":
