@@ -3,7 +3,6 @@
 With `--judge` none is written: it is told what the features are worth for batches that are left out of learning.
 """
 
-import argparse
 import math
 import re
 from collections import Counter, defaultdict
@@ -11,11 +10,11 @@ from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 
-import notices.extract.languages
 from notices.extract.likelihood.model import FILE, MOST_WINDOWS, SCALE
 from notices.model import Kind
-from training.documents import APART, KIN, LANGUAGES, documents
+from training.documents import KIN, documents
 from training.fit import fitted, judged
+from training.options import options
 from training.samples import Samples, samples
 from training.surrounded import surrounded
 from training.tables import written
@@ -28,16 +27,11 @@ _UNSEEN = 0.3
 
 def main() -> None:
     """Fit each language that is named and write its table beside its grammar, or into another folder."""
-    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
-    parser.add_argument("languages", nargs="+", choices=LANGUAGES)
-    parser.add_argument("--judge", action="store_true", help="tell what the features are worth, and write nothing")
-    parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
+    parser = options("python -m training", __doc__)
     parser.add_argument("--more", type=Path, action="append", default=[], help="a further file of labelled notices")
-    parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)
     given = parser.parse_args()
-    without = re.compile(f"{APART}|{given.without}")
     for language in given.languages:
-        made, *kin = (_learnt(one, given.more, without) for one in (language, *KIN.get(language, ())))
+        made, *kin = (_learnt(one, given.more, given.without) for one in (language, *KIN.get(language, ())))
         print(f"{language}: {len(made.kinds)} notices, {len(made.times)} times")  # noqa: T201
         if given.judge:
             _judge(made)

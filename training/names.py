@@ -3,7 +3,6 @@
 With `--judge` no table is written: it is told how many names are found of batches that are left out of learning.
 """
 
-import argparse
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +12,6 @@ from tempfile import TemporaryDirectory
 
 import pycrfsuite
 
-import notices.extract.languages
 from notices.extract import engine
 from notices.extract.likelihood.model import SCALE, spelled
 from notices.extract.likelihood.named import by_words, in_prose, ruled_places
@@ -22,8 +20,9 @@ from notices.extract.likelihood.words import TAGS, Words
 from notices.extract.reading import Places, Reading
 from notices.extract.windows.build import build
 from tests.notices.extract.scoring import alike, plain
-from training.documents import APART, LANGUAGES, Labelled, documents
+from training.documents import Labelled, documents
 from training.folds import folds
+from training.options import options
 from training.tables import written
 from training.taught import lines
 
@@ -48,15 +47,9 @@ class Prose:
 
 def main() -> None:
     """Learn each language that is named and write its table beside its grammar, or into another folder."""
-    parser = argparse.ArgumentParser(prog="python -m training.names", description=__doc__)
-    parser.add_argument("languages", nargs="+", choices=LANGUAGES)
-    parser.add_argument("--judge", action="store_true", help="tell how many names are found, and write nothing")
-    parser.add_argument("--without", default=r"\Z.", help="a pattern of further ids that are not learnt from")
-    parser.add_argument("--into", type=Path, default=Path(notices.extract.languages.__file__).parent)
-    given = parser.parse_args()
-    without = re.compile(f"{APART}|{given.without}")
+    given = options("python -m training.names", __doc__).parse_args()
     for language in given.languages:
-        made = [*prose(d for d in documents(language) if not without.match(d.id))]
+        made = [*prose(d for d in documents(language) if not given.without.match(d.id))]
         taught = [*prose(lines(language))] * _PLAIN
         print(f"{language}: {len(made)} notices name in prose what they affect")  # noqa: T201
         if given.judge:

@@ -13,6 +13,7 @@ from notices.extract.languages.language import Flag, Language
 from notices.extract.layout import stretches
 from notices.extract.layout.grid import Grid
 from notices.extract.mentions.marks import Candidate, Mark
+from notices.extract.mentions.tokens import Tokens, tokens_of
 from notices.extract.naming import names
 from notices.extract.patterns.caseless import Pattern
 from notices.extract.patterns.gate import ALL, UNKNOWN, Passed
@@ -69,6 +70,7 @@ class Reading:
     clauses: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     inert: Stretches = NONE
     bounding: list[Candidate] | None = None
+    cut: Tokens | None = None
     standing: str = ""
     cut_off: bool = False
     stated: bool = False
@@ -79,6 +81,13 @@ class Reading:
     def by_words(self) -> bool:
         """Whether the language tells by words beside each time what it stands for: what they do not say of it is open."""
         return Flag.BY_WORDS in self.language.flags
+
+    @property
+    def tokens(self) -> Tokens:
+        """The words of the text, with its times among them; they are cut once, so ask only when all times are known."""
+        if self.cut is None:
+            self.cut = tokens_of(self.norm, self.candidates)
+        return self.cut
 
     def sentence_at(self, position: int) -> Stretch:
         """The sentence that holds a position."""
@@ -95,6 +104,11 @@ class Reading:
     def line_before(self, position: int) -> str:
         """What stands before a position on its line."""
         return self.norm[self.line_at(position).start : position]
+
+    def beside(self, candidate: Candidate, reach: int) -> str:
+        """What stands so far before and behind a candidate, with a bar between."""
+        before = self.norm[max(0, candidate.head - reach) : candidate.head]
+        return f"{before}|{self.norm[candidate.tail : candidate.tail + reach]}"
 
     def statement_at(self, position: int) -> Stretch:
         """The sentence that holds a position, with those that only semicolons part from it."""

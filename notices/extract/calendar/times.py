@@ -152,7 +152,7 @@ def _heads_clocks(reading: Reading, candidate: Candidate) -> bool:
     if not reading.by_words or day is None or not day.after or candidate.timed or candidate.last is not None:
         return False
     following = reading.within(candidate.tail, reading.sentence_at(candidate.head).end)[:1]
-    return not reading.found("bounding_day", _beside(reading, candidate, 1)) and any(
+    return not reading.found("day_bounds", reading.beside(candidate, 1)) and any(
         c.first.clock is not None and not c.first.dated for c in following
     )
 
@@ -187,18 +187,12 @@ def _of_cause(reading: Reading, candidate: Candidate) -> bool:
     if candidate.timed or candidate.last is not None or not reading.may_say("cause_day"):
         return False
     past = candidate.start is not None and candidate.start < reading.setting.published
-    return past and reading.found("cause_day", _beside(reading, candidate)) is not None
+    return past and reading.found("cause_day", reading.beside(candidate, _ASIDE)) is not None
 
 
 def _of_report(reading: Reading, candidate: Candidate) -> bool:
     """ "Resolved at 11:47. The report follows on 6 March by 18:00": a day on which more is told is not that of the times below."""
-    return reading.may_say("report_day") and reading.found("report_day", _beside(reading, candidate)) is not None
-
-
-def _beside(reading: Reading, candidate: Candidate, reach: int = _ASIDE) -> str:
-    """What stands right before and right behind a candidate, with a bar between."""
-    before = reading.norm[max(0, candidate.head - reach) : candidate.head]
-    return f"{before}|{reading.norm[candidate.tail : candidate.tail + reach]}"
+    return reading.may_say("report_day") and reading.found("report_day", reading.beside(candidate, _ASIDE)) is not None
 
 
 def _as_usual(reading: Reading, candidate: Candidate) -> bool:
@@ -266,7 +260,7 @@ def _after_midnight(reading: Reading, before: Candidate, candidate: Candidate, n
     plain = candidate.row is None and before.last is None and not candidate.first.dated and reading.by_words
     if not plain or clock is None or last is None or before.first.resolved != near:
         return False
-    if reading.found("from_then_on", _beside(reading, candidate, 1)):
+    if reading.found("from_then_on", reading.beside(candidate, 1)):
         return False
     return last.seconds >= DUSK and clock.seconds < DAWN and near < reading.setting.today
 

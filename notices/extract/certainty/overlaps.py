@@ -1,6 +1,9 @@
 """Signs of doubt in windows beside each other: they overlap in part, lie in one another, or a stop is said of some only."""
 
-from itertools import combinations, pairwise
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from operator import itemgetter
 
 from notices.extract.certainty.signs import SEVERAL
 from notices.extract.mentions.marks import Candidate, Role
@@ -13,8 +16,7 @@ from notices.text import Stretch
 
 def crossing_apart(reading: Reading, found: Found) -> bool:
     """Windows that partly overlap, unless each has a place of its own and both are told in one zone."""
-    spans = sorted((s for s in found.spans if s.start and s.end and s.first is not None), key=lambda s: (s.start, s.end))
-    return any(_crossing(a, b) and not _apart(reading, a, b) for a, b in combinations(spans, 2))
+    return any(not _apart(reading, a, b) for a, b in _crossing(s for s in found.spans if s.first is not None))
 
 
 def _apart(reading: Reading, one: Span, other: Span) -> bool:
@@ -29,22 +31,22 @@ def _apart(reading: Reading, one: Span, other: Span) -> bool:
 def crossing_beside(reading: Reading, found: Found) -> bool:
     """Windows of one sentence that partly overlap: one of them may be the other in another zone, or not be read to its end."""
     spans = [s for s in found.spans if s.first is not None and s.first.row is None]
-    if len(spans) < SEVERAL:
-        return False
-    return any(
-        a.first is not None
-        and b.first is not None
-        and reading.sentence_at(a.first.head) == reading.sentence_at(b.first.head)
-        and _crossing(a, b)
-        for a, b in combinations(spans, 2)
-    )
+    return len(spans) >= SEVERAL and any(_in_one_sentence(reading, a, b) for a, b in _crossing(spans))
 
 
-def _crossing(one: Span, other: Span) -> bool:
-    """Windows that partly overlap: one of them may be the other in another zone."""
-    if one.start is None or one.end is None or other.start is None or other.end is None:
+def _in_one_sentence(reading: Reading, one: Span, other: Span) -> bool:
+    if one.first is None or other.first is None:
         return False
-    return one.start < other.start < one.end < other.end or other.start < one.start < other.end < one.end
+    return reading.sentence_at(one.first.head) == reading.sentence_at(other.first.head)
+
+
+def _crossing(spans: Iterable[Span]) -> Iterator[tuple[Span, Span]]:
+    """The pairs of windows that partly overlap. Of those in order, none crosses one that ends before it begins."""
+    bounded = sorted(((s.start, s.end, s) for s in spans if s.start is not None and s.end is not None), key=itemgetter(0, 1))
+    starts = [start for start, _, _ in bounded]
+    for number, (start, end, span) in enumerate(bounded):
+        later = bounded[number + 1 : bisect_left(starts, end)]
+        yield from ((span, other) for begun, ended, other in later if start < begun and end < ended)
 
 
 def nested(reading: Reading, found: Found) -> bool:

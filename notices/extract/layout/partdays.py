@@ -117,5 +117,4 @@ def _alone(reading: Reading, day: Candidate) -> bool:
 
 def _of_a_part(reading: Reading, day: Candidate) -> bool:
     """Whether a candidate is a plain date that begins or ends nothing."""
-    beside = f"{reading.norm[max(0, day.head - 1) : day.head]}|{reading.norm[day.tail : day.tail + 1]}"
-    return day.plain_day and reading.found("day_bounds", beside) is None
+    return day.plain_day and reading.found("day_bounds", reading.beside(day, 1)) is None

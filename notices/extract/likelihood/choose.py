@@ -151,7 +151,7 @@ class _Choice:
     def __init__(self, reading: Reading, chances: Chances, found: Found) -> None:
         self._reading, self._chances = reading, chances
         self._lasting = any(s.length is not None for s in found.spans)
-        self._lengthy = {id(s.first) for s in found.spans if _lasts(s)}
+        self._lengthy = {s.first for s in found.spans if _lasts(s)}
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
         self._series = any(c.repeat is not None and c.role in _TOLD_AS for c in chances.times)
@@ -220,7 +220,7 @@ class _Choice:
         """Whether the rules' reading of a time is not to be doubted."""
         return (
             candidate.why in _OUTRIGHT
-            or id(candidate) in self._lengthy
+            or candidate in self._lengthy
             or self._of_series(candidate)
             or _headed_hours(candidate)
             or _labelled_bound(candidate)

@@ -5,9 +5,9 @@ from datetime import datetime
 from itertools import pairwise
 from typing import NamedTuple
 
-from notices.extract.likelihood.tokens import LINE, Tokens, sort_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions.marks import Candidate, Role
+from notices.extract.mentions.tokens import LINE, Tokens, sort_of
 from notices.extract.reading import Reading
 from notices.model import Kind
 

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from notices.extract.likelihood import features
 from notices.extract.likelihood.features import Family, History
-from notices.extract.likelihood.tokens import tokens_of
 from notices.extract.likelihood.told import Told
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
@@ -16,7 +15,7 @@ class Shown:
     """The features of a document. `times` are the candidates that are weighed, in their order."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading, self._tokens = reading, tokens_of(reading)
+        self._reading, self._tokens = reading, reading.tokens
         self._places = [n for n, c in enumerate(reading.candidates) if features.weighed(c)]
         self.times = [reading.candidates[n] for n in self._places]
         pairs = zip([None, *self.times], self.times, strict=False)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from notices.extract.likelihood.features import Family, Key
-from notices.extract.likelihood.tokens import Tokens, tokens_of
+from notices.extract.mentions.tokens import Tokens
 from notices.extract.reading import Places, Reading
 from notices.extract.windows.spans import Span
 from notices.text import Stretch
@@ -26,7 +26,7 @@ class Words:
     """The words of the title and around the times of windows; `ruled` are the places of the names that the rules find."""
 
     def __init__(self, reading: Reading, spans: Sequence[Span], ruled: Places) -> None:
-        self._reading, self._tokens = reading, tokens_of(reading)
+        self._reading, self._tokens = reading, reading.tokens
         self._numbers = _near(reading, self._tokens, spans, ruled)
         self._ruled = self.tags(ruled)
 

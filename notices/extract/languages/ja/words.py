@@ -108,7 +108,6 @@ KINDS = {
 }
 
 WORDS = {
-    "bounding_day": r"^[至到前]?\||\|[前内起止至到]",
     **LABELS,
     **bystanders.AMENDS,
     **bystanders.COUNTERS,

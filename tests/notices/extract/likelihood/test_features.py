@@ -13,7 +13,6 @@ from notices.extract.likelihood import features
 from notices.extract.likelihood.chances import Chances, outcome_of
 from notices.extract.likelihood.features import Family, History
 from notices.extract.likelihood.model import FILE, model_of
-from notices.extract.likelihood.tokens import tokens_of
 from notices.extract.likelihood.told import Told
 from notices.extract.reading import Reading
 from notices.extract.windows.build import build
@@ -39,7 +38,7 @@ def test_what_the_layout_sets_aside_is_not_weighed() -> None:
 
 def test_a_time_shows_the_words_around_it() -> None:
     reading = _read(_BODY)
-    shown = _shown(features.of_time(reading, tokens_of(reading), 1))
+    shown = _shown(features.of_time(reading, reading.tokens, 1))
     assert {("beforer", (":", "when")), ("behindr", (".", "<line>")), ("left", ("when", ":"))} <= shown
     assert ("leftr", "when") not in shown, "a colon ends the clause"
     assert not any(key == "over" for _, key in shown), "another sentence"
@@ -80,7 +79,7 @@ def test_how_far_ahead_a_time_is(hours: float, ahead: str) -> None:
 def test_a_time_shows_the_kind_and_the_times_before_it() -> None:
     reading = _read(_BODY)
     candidate = reading.candidates[2]
-    shown = _shown(features.of_kind(tokens_of(reading), 2, candidate, Kind.OUTAGE, _SAID))
+    shown = _shown(features.of_kind(reading.tokens, 2, candidate, Kind.OUTAGE, _SAID))
     assert {("kindp", "outage ahead-ahead"), ("outage leftp", "by"), ("outage left", "over")} <= shown
     history = History(Told.WINDOW, frozenset({Told.WINDOW, Told.NOTHING}), None)
     assert _shown([features.after(candidate, Kind.OUTAGE, history, "line")]) == {

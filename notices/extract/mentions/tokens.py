@@ -1,12 +1,12 @@
-"""The words of a document as the likelihood sees them: stems, signs, and one token for each time."""
+"""The words of a document as what is learnt sees them: stems, signs, and one token for each time."""
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from notices.extract.mentions.marks import Candidate
-from notices.extract.reading import Reading
 
 RANGE, POINT, DAY = "<range>", "<point>", "<day>"
 NUMBER, LINE = "<number>", "<line>"
@@ -34,20 +34,20 @@ class Tokens:
         return self.words[first : min(bisect_left(self.places, end, first), first + most)]
 
 
-def tokens_of(reading: Reading) -> Tokens:
-    """All tokens of a reading's folded text. A time inside another one shares its token."""
+def tokens_of(text: str, candidates: Sequence[Candidate]) -> Tokens:
+    """All tokens of a folded text and the times in it. A time inside another one shares its token."""
     told = Tokens([], [], [])
     done = 0
-    for candidate in reading.candidates:
+    for candidate in candidates:
         if candidate.head < done:
             told.times.append(max(len(told.words) - 1, 0))
             continue
-        _add(told, reading.norm, done, candidate.head)
+        _add(told, text, done, candidate.head)
         told.times.append(len(told.words))
         told.words.append(sort_of(candidate))
         told.places.append(candidate.head)
         done = candidate.tail
-    _add(told, reading.norm, done, len(reading.norm))
+    _add(told, text, done, len(text))
     return told
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from notices.extract.engine import by_rules
-from notices.extract.likelihood.tokens import Tokens, stem, tokens_of
+from notices.extract.mentions.tokens import Tokens, stem
 from notices.extract.reading import Reading
 
 
@@ -15,7 +15,7 @@ def reading(title: str, body: str, lang: str = "en") -> Reading:
 
 
 def tokens(title: str, body: str, lang: str = "en") -> Tokens:
-    return tokens_of(reading(title, body, lang))
+    return reading(title, body, lang).tokens
 
 
 @pytest.mark.parametrize(
