@@ -58,11 +58,22 @@ def _spans(top: tuple[Cell, ...], below: tuple[Cell, ...]) -> bool:
 
 def _upright(reading: Reading, grid: Grid) -> Grid:
     """The table with its heads in the first row: turned when the heads of its times stand in the first column, not times."""
+    if _old_beside_new(reading, grid):
+        return grid.turned()
     placed = [place for _, place in _placed(reading, grid)]
     if sum(place.column == 0 for place in placed) > 1:
         return grid
     votes = sum(_vote(reading, grid, place) for place in placed)
     return grid.turned() if votes > 0 else grid
+
+
+def _old_beside_new(reading: Reading, grid: Grid) -> bool:
+    """ "Item | Old plan | New plan", and below it a row for the beginning and one for the end: whether a row holds old and new."""
+    if not reading.may_say("label_now") or not reading.may_say("label_old"):
+        return False
+    top, first = grid.rows[0], [row[0] for row in grid.rows[1:] if row]
+    told = ((top, "label_old"), (top, "label_now"), (first, "label_start"), (first, "label_end"))
+    return all(any(reading.says(word, cell) for cell in cells) for cells, word in told)
 
 
 def _vote(reading: Reading, grid: Grid, place: Place) -> int:

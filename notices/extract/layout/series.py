@@ -203,7 +203,7 @@ def _goes_with(reading: Reading, before: Candidate, series: Candidate) -> bool:
 
 def _frames(before: Candidate, series: Candidate) -> bool:
     """ "From Mon 22:00 to Fri 06:00, every night between 22:00 and 06:00": whether a range is that of a series' first and last."""
-    if before.last is None or series.last is None or series.first.dated or before.first.clock is None:
+    if before.last is None or series.last is None or series.first.dated or before.first.clock is None or before.repeat is not None:
         return False
     own, other = (before.first.clock, before.last.clock), (series.first.clock, series.last.clock)
     whole = before.first.resolved is not None and before.last.resolved is not None
