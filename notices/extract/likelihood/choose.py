@@ -234,10 +234,10 @@ class _Choice:
         return self._series and (not candidate.timed or _lasts_days(candidate))
 
     def _able(self, candidate: Candidate) -> tuple[Told, ...]:
-        """What a time may be told as. Of what lasts for a stated time the end is known."""
+        """What a time may be told as. Of what lasts for a stated time the end is known; a clock of every day ends nothing."""
         if candidate.last is not None:
             return (Told.WINDOW, Told.START, Told.NOTHING)
-        return (Told.START, Told.NOTHING) if self._lasting else (Told.START, Told.END, Told.NOTHING)
+        return (Told.START, Told.NOTHING) if self._lasting or candidate.daily else (Told.START, Told.END, Told.NOTHING)
 
     def _weigh(self, kind: Kind, retold: tuple[_Retelling, ...]) -> float:
         """How likely a reading is: by its parts, by the shapes of its windows, and the less the more is told otherwise."""

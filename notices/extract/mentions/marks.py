@@ -236,6 +236,11 @@ class Candidate:
         """Whether it is a date by itself, without a clock."""
         return self.last is None and not self.timed and self.first.explicit
 
+    @property
+    def daily(self) -> bool:
+        """ "Every day at 18:00": whether it is a clock of every day, which ends nothing that is told once."""
+        return self.last is None and self.repeat is not None and self.repeat.freq == "DAILY"
+
     def begin_with(self, first: Point) -> None:
         """Give it a beginning from elsewhere: its only point is its end."""
         self.first, self.last = first, self.first

@@ -123,17 +123,19 @@ def day_under_way(reading: Reading) -> None:
 def past_days(reading: Reading) -> None:
     """ "关于16日停水一事": a day without its month of which is told as of what is past, was in these last weeks.
 
-    So were the clocks behind it that name no day; further days are counted on from there.
+    So were the clocks behind it that name no day; further days are counted on from there. A day that is told with its month, too,
+    is the one of that month.
     """
     if not reading.may_say("day_past"):
         return
     turned: date | None = None
+    told = {c.first.resolved for c in reading.candidates if c.first.explicit and not _without_month(c)}
     for candidate in reading.candidates:
         start = candidate.start
         if start is None or start <= reading.setting.published:
             continue
         before, bare = _month_before(start.date()), _without_month(candidate)
-        if before is None or not (bare or (turned == start.date() and candidate.first.day is None)):
+        if before is None or start.date() in told or not (bare or (turned == start.date() and candidate.first.day is None)):
             continue
         ahead = before >= reading.setting.today
         if turned is not None and (ahead or not bare):

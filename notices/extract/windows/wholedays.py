@@ -220,6 +220,14 @@ def _all_day(reading: Reading, candidate: Candidate) -> bool:
     return reading.found("all_day", reading.norm[last.tail : last.tail + _NEXT]) is not None
 
 
+def _stopped_for_day(reading: Reading, candidate: Candidate) -> bool:
+    """ "3月14日更换门禁,全天停用", "前台3月14日(周六)停业一天": words further behind a day, no clock between, that mean all."""
+    if candidate.last is not None or not reading.may_say("day_stopped"):
+        return False
+    told = reading.found("day_stopped", reading.norm[candidate.tail : reading.sentence_at(candidate.head).end])
+    return told is not None and not any(c.timed for c in reading.within(candidate.tail, candidate.tail + told.end()))
+
+
 def _all_of(reading: Reading, candidate: Candidate) -> bool:
     """ "For the whole of Saturday 22 February": words before a day that mean all of it."""
     if reading.norm.startswith("'s ", candidate.tail):
@@ -244,8 +252,14 @@ def _days_listed(reading: Reading, candidate: Candidate) -> list[Candidate]:
 
 
 def apart(reading: Reading, span: Span, others: list[Span]) -> bool:
-    """Whether a day lies ahead on which no window begins or ends, and its sentence has no clock: another thing stops then."""
+    """Whether a day lies ahead on which no window begins or ends, and its sentence has no clock: another thing stops then.
+
+    So it does on a day that words behind it stop as a whole, where no window lies within that day.
+    """
     own = span.first
+    if own is not None and _stopped_for_day(reading, own):
+        begun = (s for s in others if s.start and span.start and s.start.date() == span.start.date())
+        return not any(s.end and span.end and s.end <= span.end for s in begun)
     if own is None or span.start is None or span.end is None or not reading.says("gone_days", reading.sentence_at(own.head)):
         return False
     sentence = reading.sentence_at(own.head)
