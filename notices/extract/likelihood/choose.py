@@ -6,6 +6,7 @@ times that are likely to be something else. Each is made by the same rules of bu
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import pairwise
 from math import inf, log
 from operator import itemgetter
 
@@ -14,6 +15,7 @@ from notices.extract.kinds.evidence import days_stand
 from notices.extract.kinds.informing import else_moved
 from notices.extract.kinds.partial import still_down
 from notices.extract.layout import forwarded
+from notices.extract.layout.spread import floating
 from notices.extract.likelihood.chances import Chances, labelled_reserve, outcome_of, settled, tells_recovery
 from notices.extract.likelihood.model import IMPOSSIBLE, model_of
 from notices.extract.likelihood.told import Told
@@ -155,7 +157,8 @@ class _Choice:
         self._kind = reading.kind, reading.kind_why
         self._roles = [(c.role, c.why) for c in reading.candidates]
         self._series = any(c.repeat is not None and c.role in _TOLD_AS for c in chances.times)
-        self._open = [n for n, c in enumerate(chances.times) if not self._stands(c)]
+        self._listed = _listed(reading, chances.times)
+        self._open = [n for n, c in enumerate(chances.times) if c not in self._listed and not self._stands(c)]
         self._now = [_TOLD_AS.get(c.role, Told.NOTHING) for c in chances.times]
 
     def made(self) -> Found:
@@ -253,7 +256,8 @@ class _Choice:
             candidate.role, candidate.why = was
         reading.kind, reading.kind_why = kind, why if kind is own else reasons.BY_WORDS
         for index, told in retold:
-            for candidate in _mates(reading, self._chances.times, index):
+            mates = _mates(reading, self._chances.times, index)
+            for candidate in [*mates, *(c for c, before in self._listed.items() if before in mates)]:
                 candidate.role, candidate.why = _ROLES[told], reasons.BY_WORDS
         forwarded.set_aside(reading)
         return build(reading)
@@ -278,6 +282,16 @@ def _mates(reading: Reading, times: list[Candidate], index: int) -> list[Candida
         return [own]
     sentence = reading.sentence_at(own.head) if own.repeat is not None else None
     return [c for c in times if c.tail == own.tail or (sentence and c.repeat is not None and c.last and c.head in range(*sentence))]
+
+
+def _listed(reading: Reading, times: list[Candidate]) -> dict[Candidate, Candidate]:
+    """ "14日8:30-11:30、14:30-17:30": hours of no day behind others in a list, each with the first: they are told alike."""
+    found: dict[Candidate, Candidate] = {}
+    for before, own in pairwise(times):
+        alike = before.last is not None and before.timed and before.role is own.role and floating(own)
+        if alike and reading.language.listing.fullmatch(reading.norm[before.tail : own.head]):
+            found[own] = found.get(before, before)
+    return found
 
 
 def _lasts(span: Span) -> bool:
