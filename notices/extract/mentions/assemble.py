@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from notices.extract.calendar.halves import in_part
 from notices.extract.languages.language import Language
@@ -222,12 +222,13 @@ def _of_three(text: str, points: Sequence[Point], position: int, language: Langu
     A stroke parts the days of one night: "24./25.02.", also where that is said to be so each night.
     """
     first, last, third = three = (points[position], points[position + 1], points[position + 2])
-    stroke = text[first.end : last.start].strip() == "/"
-    if not ((stroke or _bridged(text, first, last, language)) and _bridged(text, last, third, language)):
+    stroke, behind = (text[a.end : b.start].strip() == "/" for a, b in pairwise(three))
+    night = nights.before_clocks(*three) or nights.behind_clocks(*three)
+    joined = night is not None if behind else _bridged(text, last, third, language)
+    if not ((stroke or _bridged(text, first, last, language)) and joined):
         return [], 0
     lone = points[position - 1] if position else None
     counted = lone is not None and lone.repeat is not None and lone.repeat.times is not None
-    night = nights.before_clocks(*three) or nights.behind_clocks(*three)
     if night is not None and not counted and (stroke or not any(point.repeat for point in three)):
         return [night], _THREE
     if _until_day(*three) or (_days_then_clocks(*three, language) and lone is not None and _heads_series(text, lone, first, last)):

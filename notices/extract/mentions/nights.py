@@ -44,12 +44,26 @@ def is_one(first: Point, last: Point, begin: Point, end: Point) -> bool:
 
 
 def begun(first: Point, last: Point) -> Candidate:
-    """A range; the day of a night behind it is that of its beginning: "23:30 to 05:00 on the night of 24/25 February"."""
+    """A range; the day of a night behind it is that of its beginning: "23:30 to 05:00 on the night of 24/25 February".
+
+    So is a day in brackets behind small hours, which tells that they are those of the next day: "00:00 - 02:00 (7th)".
+    """
     if first.day is not None and first.day.night and first.day.explicit:
         return Candidate(first, replace(last, repeat=None))
-    if last.day is None or not (last.behind and last.day.night and last.day.explicit) or first.dated:
+    if last.day is None or first.dated or not (last.behind and (_of_night(last.day) or _numbered(first, last))):
         return Candidate(first, last)
     return Candidate(replace(first, day=last.day), replace(last, day=None))
+
+
+def _of_night(day: Day) -> bool:
+    return day.night and day.explicit
+
+
+def _numbered(first: Point, last: Point) -> bool:
+    """Whether a range within one day ends with the bare number of that day."""
+    if first.clock is None or last.clock is None or last.day is None:
+        return False
+    return last.day == Day(day=last.day.day) and first.clock.seconds < last.clock.seconds
 
 
 def _backwards(first: Point, last: Point) -> bool:

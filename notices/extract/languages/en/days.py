@@ -181,8 +181,8 @@ def _two_days_after(g: Groups) -> Parts | None:
 
 
 def _dotted_days(g: Groups) -> Parts | None:
-    """ "24.-25.02.2025", and "24./25.02." with its year."""
-    found = [(i, numeric.day(year_of(g(6)), int(g(5) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
+    """ "24.-25.02.2025", "24/25.02.2025" and "24-25/02/2025"."""
+    found = [(i, numeric.day(year_of(g(7)), int(g(5) or g(6) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
     return [(i, day) for i, day in found if day is not None] if all(day for _, day in found) else None
 
 
@@ -338,7 +338,7 @@ DATES = (
     Rule("year_first", numeric.RULES[2].pattern, numeric.RULES[2].make),
     Rule("year_spaced", rf"(?<![\d./\-])(20\d\d)\.[ ](\d{{1,2}})\.[ ](\d{{1,2}})(?:\.(?!\d)|(?![\d.:]))(?:[ ]?\({WEEKDAY}\))?", _year_spaced),
     Rule("month_spaced", rf"(?<![\d./\-])(?<![\d.] )(\d{{1,2}})\.[ ](\d{{1,2}})\.[ ]?\({WEEKDAY}\)", lambda g: numeric.day(None, int(g(1) or 0), int(g(2) or 0), weekday(g(3)))),
-    Rule("dotted_days", rf"{LOW}((\d{{1,2}})\.)[ ]?[/–-][ ]?((\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d|\d\d(?!\d|:\d\d)))", _dotted_days),
+    Rule("dotted_days", rf"{LOW}((\d{{1,2}})(?:\.[ ]?(?=[/–-])|(?=[/–-]\d)))[/–-][ ]?((\d{{1,2}})(?:\.[ ]?(\d{{1,2}})\.[ ]?|/(\d{{1,2}})/)(20\d\d|\d\d(?!\d|:\d\d|/)))", _dotted_days),
     Rule("dotted_closed", rf"{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(20\d\d),?[ ]\(?{WEEKDAY}\)?(?=,?[ ]{{1,2}}\d{{1,2}}[:.]\d\d(?!\.))", _dotted_closed),
     Rule("dotted", rf"{OPEN_WEEKDAY}{LOW}(\d{{1,2}})\.[ ]?(\d{{1,2}})\.[ ]?(\d{{4}}|\d\d(?!:\d\d))(?!\d|\.\d)(?:,?[ ]?\({WEEKDAY}\))?", _dotted_named),
     Rule("dotted_behind_clock", r"(?<=\d:\d\d-)()(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)", _dotted),
@@ -357,6 +357,7 @@ DATES = (
 
 LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
+    Rule("ordinal_bracketed", r"(?<=\d )\((\d{1,2})(?:st|nd|rd|th)\)", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),
     Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),
