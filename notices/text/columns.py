@@ -57,7 +57,8 @@ def _runs(text: str) -> Iterator[list[Row]]:
     """Runs of lines that have the same columns, two lines at least, below their head."""
     run: list[Row] = []
     above: Row | None = None
-    for row in _rows(text):
+    for line in _rows(text):
+        row = _cut(text, run[0], line) if line is not None and len(run) > 1 else line
         if row is not None and run and _alike(run[0], row):
             run.append(row)
             continue
@@ -88,9 +89,12 @@ def _heads(above: Row, row: Row) -> Row | None:
 
 
 def _aligned(above: Row, row: Row) -> bool:
-    """Whether the cells of a line stand over the further cells of a row."""
-    pairs = zip(above.cells, row.cells[1:], strict=True)
-    return all(abs((a - above.start) - (b - row.start)) <= _SLACK for (a, _), (b, _) in pairs)
+    """Whether the cells of a line stand over the further cells of a row: at their beginning, or within them."""
+    pairs = [
+        (a - above.start, b - above.start, c - row.start, d - row.start)
+        for (a, b), (c, d) in zip(above.cells, row.cells[1:], strict=True)
+    ]
+    return all(abs(a - c) <= _SLACK or c <= a <= b <= d for a, b, c, d in pairs)
 
 
 def _rows(text: str) -> Iterator[Row | None]:
@@ -129,6 +133,19 @@ def _gaps(line: str, begin: int) -> Iterator[re.Match[str]]:
     if not any(gap in line for gap in _GAPS):
         return iter(())
     return (match for match in _GAP_OR_RANGE.finditer(line, begin) if match[1] is not None)
+
+
+def _cut(text: str, first: Row, row: Row) -> Row:
+    """A row with one cell less, cut where a further column begins: a long cell leaves but one blank before the next one."""
+    if row.drawn or len(first.cells) != len(row.cells) + 1 or len(first.cells) <= _WIDE:
+        return row
+    edges = [start - first.start + row.start for start, _ in first.cells]
+    for place, (start, end) in enumerate(row.cells):
+        edge = next((e for e in edges if start < e < end and text[e - 1] == " "), None)
+        if edge is not None:
+            cut = row._replace(cells=(*row.cells[:place], (start, edge - 1), (edge, end), *row.cells[place + 1 :]))
+            return cut if _alike(first, cut) else row
+    return row
 
 
 def _alike(first: Row, row: Row) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from notices.extract.languages.language import Language
 from notices.extract.layout import counterparts, renewals
 from notices.extract.layout.grid import Grid
-from notices.extract.layout.rows import heads_of, row_of
+from notices.extract.layout.rows import group_of, heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.reading import Places, Reading
 from notices.text import Cell
@@ -109,7 +109,7 @@ def _label(reading: Reading, candidate: Candidate) -> Label | None:
     beside, head = _beside(reading, candidate), head_of(reading, candidate)
     if _neighbour(reading, candidate) or _ruled(reading, candidate):
         beside, head = head, "" if reading.found("closed_cell", beside) else beside
-    for text in (beside, head, _above(reading, candidate)):
+    for text in (beside, head, group_of(reading, candidate), _above(reading, candidate)):
         if text and (label := _meaning(reading, text)) is not None:
             # What is due by a time has no beginning: beside a range such a word is part of a name.
             named = label.role is Role.DEADLINE and candidate.last is not None and candidate.timed

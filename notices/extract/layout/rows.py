@@ -102,3 +102,15 @@ def heads_of(reading: Reading, candidate: Candidate) -> tuple[Cell, ...]:
     if candidate.row is None or candidate.row[1] == 0:
         return ()
     return reading.grids[candidate.row[0]].rows[0]
+
+
+def group_of(reading: Reading, candidate: Candidate) -> str:
+    """What heads the candidate's column together with some others, where it is one of several: "Start" above "UTC" and "Paris"."""
+    row = row_of(reading, candidate)
+    groups = reading.grids[candidate.row[0]].groups if candidate.row is not None and candidate.cell in row else ()
+    column = row.index(candidate.cell) if groups and candidate.cell is not None else 0
+    for group in groups:
+        cell = group[column] if column < len(group) else None
+        if cell is not None and len({a.start for a, b in pairwise(group) if a == b}) > 1:
+            return reading.norm[cell.start : cell.end]
+    return ""
