@@ -220,6 +220,7 @@ def _day_replaced(reading: Reading) -> bool:
         ((first.why == MOVED_FROM or _struck_beside(reading, first, second)) and _holds(second, first))
         or (_holds(first, second) and _right_behind(reading, first, second))
         for first, second in pairwise(reading.candidates)
+        if not reading.says("not_postponement", reading.sentence_at(second.head))
     )
 
 

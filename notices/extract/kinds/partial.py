@@ -67,10 +67,11 @@ def only_part(reading: Reading) -> bool:
 
 
 def _time_of(reading: Reading, sentence: Stretch) -> datetime | None:
-    """The time of a sentence: the first in its line, else that of the entry whose head stands above the line."""
+    """The time of a sentence: the first in its line, else that of the entry which stands above the line, or below it."""
     line = reading.line_at(sentence.start)
     above = [reading.line_at(line.start - 1)] if reading.by_words and _below_time(reading, line) else []
-    return next((c.start for stretch in (line, *above) for c in reading.within(*stretch) if c.timed and c.start), None)
+    below = [reading.line_at(line.end)] if _above_time(reading, line) else []
+    return next((c.start for stretch in (line, *above, *below) for c in reading.within(*stretch) if c.timed and c.start), None)
 
 
 def affected(reading: Reading) -> Places:
@@ -169,7 +170,7 @@ def _names(reading: Reading, start: int, end: int) -> Places:
 def _is_entry(reading: Reading, sentence: Stretch) -> bool:
     """Whether a sentence stands in a line that begins with a time, as the entries of a log do."""
     line = reading.line_at(sentence.start)
-    return _begins_with_time(reading, line) or _below_time(reading, line)
+    return _begins_with_time(reading, line) or _below_time(reading, line) or _above_time(reading, line)
 
 
 def _begins_with_time(reading: Reading, line: Stretch) -> bool:
@@ -180,4 +181,16 @@ def _begins_with_time(reading: Reading, line: Stretch) -> bool:
 def _below_time(reading: Reading, line: Stretch) -> bool:
     """Whether the line above is no more than the time of an entry and its state: "10 March 9:48 - Update"."""
     above = reading.line_at(line.start - 1) if line.start > 0 else line
-    return above.end - above.start <= _TOP and above.start >= reading.title_end > 0 and _begins_with_time(reading, above)
+    heads = above.end - above.start <= _TOP and above.start >= reading.title_end > 0 and _begins_with_time(reading, above)
+    return heads and not _closes(reading, above)
+
+
+def _above_time(reading: Reading, line: Stretch) -> bool:
+    """Whether the line below is the time of an entry that ends with it: "Resolved - All is well", below it "10 March - 9:48"."""
+    below = reading.line_at(line.end) if line.end < len(reading.norm) and not _closes(reading, line) else line
+    return below != line and below.end - below.start <= _TOP and _begins_with_time(reading, below) and _closes(reading, below)
+
+
+def _closes(reading: Reading, line: Stretch) -> bool:
+    """Whether an empty line follows a line, or nothing."""
+    return line.end >= len(reading.norm) or reading.norm.endswith("\n\n", line.start, line.end)
