@@ -83,7 +83,9 @@ HEADINGS = {
         r"maintenance|interruptions?|outages?|downtimes?|changes|activities|interventions?|operations|closures?|for|in|on|the|"
         r"this|next|coming|"
         r"week|month|days?|and)){0,6}\W*$|"
-        r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$"
+        r"^\W*(?:maintenance|works?|interruptions?|downtimes?|outages?)(?: (?:this|next) (?:week|month))?\W*$|"
+        r"\b(?:these|following) (?:[\w\-]+ ){0,2}(?:interruptions|outages|stops|downtimes|stoppages|closures|shut-?downs)\b"
+        r"[^.;:\n]{0,60}:\s*$"
     ),
     "item_led": r"^\W*[\w\-/ &'().]{2,40}:[^\n]*$",
     "label_office": (
