@@ -45,6 +45,7 @@ def _is_late(hour: int, part: str) -> bool:
 def settle(reading: Reading) -> None:
     """ "Back by half past three", told at noon: what is still to come and would be over is twelve hours later."""
     published = reading.setting.published
+    _settle_retold(reading)
     for candidate in reading.candidates:
         if candidate.role in ENDS and _open(candidate) and candidate.start is not None and candidate.start <= published:
             later = moved(candidate.start, _HALF)
@@ -52,6 +53,15 @@ def settle(reading: Reading) -> None:
         elif candidate.role in ENDS and _at_midnight(candidate) and candidate.start is not None and candidate.start <= published:
             candidate.start = instant(moved(candidate.start, _DAY).date(), None, candidate.first.zone, reading.setting)
     _settle_after(reading)
+
+
+def _settle_retold(reading: Reading) -> None:
+    """ "Reported at 4:40 pm … It broke at twenty to five": an hour on a face of twelve that is told elsewhere with its half."""
+    told = {c.start for c in reading.candidates if c.timed and c.last is None and c.first.clock and c.first.clock.half}
+    for candidate in reading.candidates if told else ():
+        if _open(candidate) and candidate.start is not None and candidate.start not in told:
+            later = moved(candidate.start, _HALF)
+            candidate.start = later if later in told else candidate.start
 
 
 def settle_spoken(reading: Reading) -> None:

@@ -191,6 +191,7 @@ _SIGNS = (
     Sign("a clock beside a window has no meaning", suspicions.clock_beside, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=1),
     Sign("a day was not worked out", suspicions.day_unplaced, flag=Flag.BY_WORDS),
     Sign("listed beginnings share an end", suspicions.starts_listed, (Kind.MAINTENANCE,), Flag.BY_WORDS, windows=SEVERAL),
+    Sign("an end before a beginning is another's", suspicions.end_of_another, (Kind.MAINTENANCE,), windows=SEVERAL),
     Sign("a clock of a stop has no meaning", passed.untold, flag=Flag.BY_WORDS),
     Sign("a window lies inside another", overlaps.nested, windows=SEVERAL),
     Sign("a stop is said of some windows only", overlaps.mixed, flag=Flag.BY_WORDS, windows=SEVERAL),

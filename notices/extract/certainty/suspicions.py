@@ -86,6 +86,13 @@ def starts_listed(reading: Reading, found: Found) -> bool:
     return any(a.first and b.first and listing.fullmatch(norm[a.first.tail : b.first.head]) for a, b in told)
 
 
+def end_of_another(_: Reading, found: Found) -> bool:
+    """ "Down from 10:00, back at 14:00. Sales are frozen a day earlier, at 10:00": the end before a beginning is another's."""
+    shared = (pair for pair in pairwise(found.spans) if pair[0].last is not None and pair[0].last is pair[1].last)
+    told = ((a.first, b.last, b.first) for a, b in shared if a.first is not b.first)
+    return any(a and b and c and a.head < b.head < c.head for a, b, c in told)
+
+
 def night_at_its_end(_: Reading, found: Found) -> bool:
     """ "10 p.m. to 1 a.m. on Saturday 14 March": the night that ends on that day, or the one that begins then?"""
     ranges = [s.first for s in found.spans if s.first is not None and s.first is s.last and s.first.first.day is None]

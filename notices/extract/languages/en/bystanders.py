@@ -57,6 +57,16 @@ BYSTANDERS = (
         sentence=rf"\b{_DESKS}\b[^.;\n]{{0,30}}\bclos",
         single=True,
     ),
+    Cue(
+        Role.OFFICE,
+        "when somebody is there",
+        left=(
+            r"\b(?:we|staff|they|somebody|someone|colleagues) (?:are|is|will be) (?:checking|answering|reading|watching|manning|"
+            r"staffing|taking calls|on the phones?|at (?:our|the) desks?)\b[^.;\n]{0,24}\b(?:until|till|up to)[ ]*$"
+        ),
+        single=True,
+        timed=True,
+    ),
     Cue(Role.OFFICE, "when people are to save", left=_THRIFT, single=False),
     Cue(
         Role.DEADLINE,

@@ -199,7 +199,7 @@ _CREW = (
     r"someone|specialists?|spares?|parts?|vans?)"
 )
 _ARRIVE = (
-    r"(?:arriv\w+|reach(?:es|ed)?|get there|be there|on[- ]?site|on the (?:scene|spot)|"
+    r"(?:arriv\w+|reach(?:es|ed)?|(?:get|be) (?:there|here)|on[- ]?site|on the (?:scene|spot)|"
     r"at the (?:site|scene|spot|hut|cabinet|break|location))"
 )
 

@@ -129,7 +129,7 @@ GUARDS = {
         r"put back|delayed)\b|"
         r"(?<!re-)\b(?:opens?|closes?)\b[^.;\n]{0,24}\d[^.;\n]{0,8}\b(?:instead of|rather than) (?:at )?\d|"
         rf"\b{HOURS}\b[^.;\n]{{0,60}}\binstead of\b|\b(?:delivered|collected|posted|published|shown|broadcast|taught|"
-        rf"sent|generated|produced|e-?mailed|paid)\b[^.;]{{0,60}}\binstead of\b|"
+        rf"sent|generated|produced|e-?mailed|paid|settled|settlements?|credited|pay-?outs?)\b[^.;]{{0,90}}\binstead of\b|"
         r"\b(?:returns?|deadlines?|filing|due dates?|(?<!, )due|payments?|instal?ments?|collections?|cut-?offs?|"
         r"closing dates?)\b[^.;]{0,120}\b(?:moved|brought forward|put back|pushed back)\b|"
         r"\b(?:leav(?:es?|ing)|coach(?:es)?|departures?|arrivals?|boarding|flights?|sailings?|trains?|bus(?:es)?|ferry|kick-?off|"

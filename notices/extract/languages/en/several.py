@@ -96,14 +96,15 @@ SEVERAL = {
         rf"scrap(?:ped)?|skip(?:ped)?)|(?:please )?(?:ignore|disregard|strike)) (?:{_ITEM})s? (?:nos?\. ?|#)?{_NUMBER}"
     ),
     "same_hours": (
-        r"^[ ,(]{0,3}(?:and )?(?:during|at|in|for|over|within)?[ ]?(?:the )?same (?:hours?|times?|windows?|period|slot)|"
+        r"^[ ,(]{0,3}(?:and )?(?:during|at|in|for|over|within|with)?[ ]?(?:the )?same (?:hours?|times?|timings?|windows?|"
+        r"period|slot)|"
         r"^[ ,)]{0,3}(?:stays?|remains?) (?:the same|unchanged)|"
         r"^[^.;\n\d]{0,30}\b(?:turn|likewise|again|follows?|same (?:happens|applies|goes))\b"
-        r"[^.;\n\d]{0,30}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times)\b"
+        r"[^.;\n\d]{0,30}[ ,](?:at|during|in|over|between) (?:exactly |precisely )?the same (?:hours|times|timings)\b"
     ),
     "same_hours_led": (
         r"^[ ,]{0,3}(?:and|as well as|plus)(?: (?:again|also|then))? (?:at|during|in|within|for|over)?[ ]?the same "
-        r"(?:hours?|times?|windows?|period|slot) (?:again )?on(?: the)?[ ]*$"
+        r"(?:hours?|times?|timings?|windows?|period|slot) (?:again )?on(?: the)?[ ]*$"
     ),
     "due_day": r"\b(?:due|deadlines?|last (?:date|day)|closing date|payable|pa(?:y|id)|submi\w+|expir\w+|deliver\w*)\b",
     "kept_hours": moves.KEPT,
