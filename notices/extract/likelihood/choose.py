@@ -50,6 +50,8 @@ _NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
 _SURELY, _BY_WORDS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure; and mere information, or a kind that no rule tells."""
 _MOST_RETOLD = 6
+_BEAM = 4
+"""How many ways to tell the times before one are followed."""
 _ROUNDS = 4
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
@@ -184,6 +186,9 @@ class _Choice:
             together = dict(reversed(retold))
             if len(together) > 1:
                 yield kind, tuple(together.items())
+            in_order = self._in_order(kind)
+            if len(in_order) > 1:
+                yield kind, in_order
 
     def _further(self, kind: Kind, retold: tuple[_Retelling, ...]) -> Iterator[_Rival]:
         """A reading with one more time told otherwise, or one less."""
@@ -218,6 +223,19 @@ class _Choice:
             own, able = chances.of_time(index, kind, told), self._able(chances.times[index])
             found += [(-own[t], (index, t)) for t in able if t is not now[index] and own[t] > _TRIED]
         return [one for _, one in sorted(found)[:_MOST_RETOLD]]
+
+    def _in_order(self, kind: Kind) -> tuple[_Retelling, ...]:
+        """The times told otherwise where each is told its likeliest behind those before it: an end behind its beginning."""
+        chances, beam = self._chances, [(0.0, list[Told]())]
+        for index, now in enumerate(self._now):
+            able = {now, *self._able(chances.times[index])} if index in self._open else {now}
+            longer = [(total + self._cost(index, kind, told, one), [*told, one]) for total, told in beam for one in able]
+            beam = sorted(longer, key=itemgetter(0), reverse=True)[:_BEAM]
+        return tuple((n, told) for n, (told, now) in enumerate(zip(beam[0][1], self._now, strict=True)) if told is not now)
+
+    def _cost(self, index: int, kind: Kind, before: Sequence[Told], told: Told) -> float:
+        """How likely a time is told so behind those before it, and less so where it is told otherwise than by the rules."""
+        return self._chances.of_time(index, kind, before)[told] - (_RETOLD if told is not self._now[index] else 0)
 
     def _stands(self, candidate: Candidate) -> bool:
         """Whether the rules' reading of a time is not to be doubted."""
