@@ -11,7 +11,6 @@ from notices.extract.kinds.core import near_times
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.naming import names
-from notices.extract.naming.antecedents import full
 from notices.extract.naming.clauses import apposed, effects, lines, lines_below, plain
 from notices.extract.naming.headed import headed
 from notices.extract.naming.labelled import labels, labels_of
@@ -27,7 +26,6 @@ _REACH = 200
 _FEW = 4
 _ASKED = 400
 """How many sentences are asked for names: the text of a notice has far fewer."""
-_GAP = 3
 _CLOCK = re.compile(r"\d:\d\d|\d[时点]")
 _head = attrgetter("head")
 
@@ -43,8 +41,7 @@ class _Reach(Enum):
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
-    places = _without_parts(reading, found, span, _of_span(reading, found, span))
-    return full(reading, places) if reading.language.naming.labels_first else places
+    return _without_parts(reading, found, span, _of_span(reading, found, span))
 
 
 def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -> Places:
@@ -69,10 +66,6 @@ def _in_sentences(reading: Reading, found: Found, span: Span) -> Places:
         return places
     for candidate in told:
         if places := reading.once(("near", candidate), partial(_near, reading, candidate)):
-            return places
-    if reading.language.naming.labels_first:
-        places = _before(reading, anchors[0]) if anchors else _elsewhere(reading, works=False)
-        if places:
             return places
     return reading.once(("anywhere",), partial(_anywhere, reading))
 
@@ -100,17 +93,8 @@ def laid_out(reading: Reading, found: Found, span: Span) -> Places:
     return places
 
 
-def _before(reading: Reading, candidate: Candidate) -> Places:
-    """Names in the sentence right before the window's, when that is of the body."""
-    sentence = reading.sentence_at(candidate.head)
-    before = reading.sentence_at(max(0, sentence.start - 1))
-    told = before.start > reading.title_end and before.end >= sentence.start - _GAP and reading.alive(before)
-    stretch = [(before.start, before.end)]
-    return (effects(reading, stretch) or effects(reading, stretch, works=True)) if told else []
-
-
 def _anywhere(reading: Reading) -> Places:
-    titled = _in_full(reading, _titled(reading)) if reading.language.naming.labels_first else []
+    titled = _titled(reading) if reading.language.naming.labels_first else []
     return (
         labels(reading)
         or apposed(reading)
@@ -119,13 +103,6 @@ def _anywhere(reading: Reading) -> Places:
         or _elsewhere(reading, works=True)
         or _titled(reading)
     )
-
-
-def _in_full(reading: Reading, titled: Places) -> Places:
-    """The names of a title; those of the sentence in the body that names all of them and others where there is one."""
-    told = _elsewhere(reading, works=False) or _elsewhere(reading, works=True) if titled else []
-    own, others = ({reading.norm[a:b].lower() for a, b in places} for places in (titled, told))
-    return told if own < others else titled
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:
@@ -207,9 +184,7 @@ def _text(reading: Reading, cell: Cell) -> str:
 def _near(reading: Reading, candidate: Candidate) -> Places:
     """Names in the candidate's own part of its sentence, or in what follows: of what stops, else of what is worked on."""
     own, shared, closing = _own(reading, candidate)
-    if places := _named_line(reading, own):
-        return places
-    if places := effects(reading, _told(reading, own)):
+    if places := effects(reading, own):
         if not (reading.language.naming.labels_first and effects(reading, own[1:])):
             places = _merged(_beside(reading, own[1:]), places)
         return places if shared else _merged(places, _following(reading, candidate, closing, _Reach.LINE, works=False))
@@ -228,32 +203,6 @@ def _near(reading: Reading, candidate: Candidate) -> Places:
 def _moved(reading: Reading) -> bool:
     """Whether it is told of work that it is put off or called off, so that its own sentence speaks of nothing that stops."""
     return reading.language.naming.labels_first and reading.kind in (Kind.CANCELLATION, Kind.POSTPONEMENT)
-
-
-def _told(reading: Reading, own: Places) -> Places:
-    """What stands around a time, without what cannot be done then where a system stops as a whole right behind the time."""
-    halts, detail = reading.language.naming.halts, reading.language.naming.detail
-    if halts is None or detail is None or halts.match(reading.norm, *own[1]) is None:
-        return own
-    return [own[0], *(piece for piece in reading.pieces_of(*own[1]) if not detail.match(reading.norm, *piece))]
-
-
-def _named_line(reading: Reading, own: Places) -> Places:
-    """The names that head a line before a colon and the time: "payments: 8:00-9:00, transfers stop"."""
-    if reading.language.naming.labels_first or not own:
-        return []
-    start, end = own[0]
-    line = reading.line_at(start)
-    heads = start == line.start and line.start > reading.title_end and reading.norm[start:end].rstrip().endswith(":")
-    pieces = reading.pieces_of(start, end) if heads and not _stops_whole(reading, own[1:]) else []
-    return plain(reading, *pieces[0]) if len(pieces) == 1 else []
-
-
-def _stops_whole(reading: Reading, after: Places) -> bool:
-    """Whether what follows a time names systems of which it says that they stop as a whole."""
-    whole = reading.language.naming.whole
-    pieces = [piece for stretch in after for piece in reading.pieces_of(*stretch)] if whole is not None else []
-    return any(whole is not None and whole.search(reading.norm[a:b]) for a, b in pieces) and bool(effects(reading, after))
 
 
 def _last_resort(reading: Reading, candidate: Candidate, closing: Stretch, *, shared: bool) -> Places:
@@ -381,8 +330,4 @@ def _elsewhere(reading: Reading, *, works: bool) -> Places:
 
 def _titled(reading: Reading) -> Places:
     title = [(0, reading.title_end)]
-    for pattern in reading.language.naming.titles:
-        match = pattern.search(reading.norm[: reading.title_end])
-        if match and (found := names.parts(reading.norm, match.start(1), match.end(1), reading.language.naming)):
-            return found
     return effects(reading, title) or effects(reading, title, works=True)

@@ -14,7 +14,6 @@ from notices.extract.languages.en.phrases import (
     DET,
     DOING,
     DONE,
-    EVENT,
     GENERIC,
     HIT,
     ITEM,
@@ -26,7 +25,6 @@ from notices.extract.languages.en.phrases import (
     PREDICATE,
     SERVING,
     STATE,
-    STATUS,
     STOPS,
     UNABLE,
     USE,
@@ -316,35 +314,6 @@ NAMING = Naming(
             rf"affected)(?:[ ](?:are|is)(?:[ ](?:as follows|the following|these))?)?[ ]?:?[ ]*\n?$"
         ),
     ),
-    titles=tuple(
-        caseless(pattern)
-        for pattern in (
-            (
-                rf"\b(?:outage|fault|failure|interruption|degradation|down|loss of service|restored|resolved)[ ]?(?:on|of|"
-                rf"for|at|:|-|–)?[ ](?:(?:circuit|service|link)[ ])?(?!(?:INC|CHG|CRQ|CASE|REF|TT|SO|CM|PM|PW|MW|NE|"
-                rf"EV)[-_]?\d|\d)({IDENTIFIER})"
-            ),
-            (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?-i:([A-Z][^:|\[(]{{1,50}}?))[ ]?[\-:|][ ]"
-                rf"(?:(?:planned|scheduled|emergency|urgent|weekend|overnight|system|service)[ ])*{EVENT}\b"
-            ),
-            (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?:{EVENT}[ ](?:of|on|for|to|in)[ ]|"
-                rf"{EVENT}[ ]?[:\-|][ ])(?:the[ ]|our[ ])?([^:|\[(,]{{2,60}}?)(?=[ ]?(?:$|[\[(|:,]|[ ][\-–]|"
-                rf"[ ](?:on|from|at|this|tonight|tomorrow|is|are|has|to|extended|scheduled|planned|[\d])\b))"
-            ),
-            (
-                rf"^\W*(?:\[[^\]]{{1,30}}\][ ]?)?(?:{STATUS}\b[ :\-|]{{0,3}})*(?:the[ ]|"
-                rf"our[ ])?([^:|\[(]{{2,50}}?)[ ](?:is |are |was |were )?(?:(?:planned|scheduled|emergency|weekend|overnight|"
-                rf"service|temporarily|currently)[ ])*(?:{EVENT}|unavailable|offline|down|closed|suspended|postponed|"
-                rf"degraded|slow)\b"
-            ),
-            (
-                rf"^(?!(?:{STATUS}|{EVENT}|extension|delayed|service status|new|action|outage|note|"
-                rf"urgent)\b)([A-Z][\w\-]{{1,20}}(?:[ ][\w\-]{{1,20}}){{0,3}}):[ ]"
-            ),
-        )
-    ),
     code=re.compile(
         r"(?<![A-Za-z0-9][ ])(?<![\w/\-])((?=\S*\d)[A-Z0-9][A-Za-z0-9]*(?:[\-/._]+[A-Za-z0-9]+)+)(?=[ ]\()|"
         r"\(([A-Z][a-z]+[A-Z]\w+)\)|\(((?=[A-Za-z0-9/_.\-]*\d)[A-Za-z0-9]+(?:[\-/_.]+[A-Za-z0-9]+)+)\)|"
@@ -356,7 +325,6 @@ NAMING = Naming(
         rf"[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
     ),
     apposed=caseless(APPOSED),
-    aside=caseless(r"^\W*(?:\([^()\n]{1,24}\)[ ])?(?:while|whilst|because(?! of))\b[^,]*$"),
     below=caseless(BELOW),
     weak=caseless(
         (
