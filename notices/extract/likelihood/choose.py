@@ -6,6 +6,7 @@ times that are likely to be something else. Each is made by the same rules of bu
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 from math import inf, log
 from operator import itemgetter
@@ -50,8 +51,6 @@ _NEEDED_BESIDE = _NEEDED | dict.fromkeys(_CHANGES, log(0.95))
 _SURELY, _BY_WORDS_SURELY = log(0.8), log(0.95)
 """What chance its kind needs for a reading to be sure; and mere information, or a kind that no rule tells."""
 _MOST_RETOLD = 6
-_BEAM = 4
-"""How many ways to tell the times before one are followed."""
 _ROUNDS = 4
 # Tuned on batches that were left out of learning: a reading costs a factor of e for each time that is told otherwise.
 _SHAPE = 0.5
@@ -183,9 +182,6 @@ class _Choice:
             retold = self._retold(kind, self._chances.rules, self._now) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)
-            together = dict(reversed(retold))
-            if len(together) > 1:
-                yield kind, tuple(together.items())
             in_order = self._in_order(kind)
             if len(in_order) > 1:
                 yield kind, in_order
@@ -226,14 +222,13 @@ class _Choice:
 
     def _in_order(self, kind: Kind) -> tuple[_Retelling, ...]:
         """The times told otherwise where each is told its likeliest behind those before it: an end behind its beginning."""
-        chances, beam = self._chances, [(0.0, list[Told]())]
+        told: list[Told] = []
         for index, now in enumerate(self._now):
-            able = {now, *self._able(chances.times[index])} if index in self._open else {now}
-            longer = [(total + self._cost(index, kind, told, one), [*told, one]) for total, told in beam for one in able]
-            beam = sorted(longer, key=itemgetter(0), reverse=True)[:_BEAM]
-        return tuple((n, told) for n, (told, now) in enumerate(zip(beam[0][1], self._now, strict=True)) if told is not now)
+            able = self._able(self._chances.times[index]) if index in self._open else ()
+            told.append(max((now, *able), key=partial(self._weight, index, kind, tuple(told))))
+        return tuple((n, one) for n, (one, now) in enumerate(zip(told, self._now, strict=True)) if one is not now)
 
-    def _cost(self, index: int, kind: Kind, before: Sequence[Told], told: Told) -> float:
+    def _weight(self, index: int, kind: Kind, before: Sequence[Told], told: Told) -> float:
         """How likely a time is told so behind those before it, and less so where it is told otherwise than by the rules."""
         return self._chances.of_time(index, kind, before)[told] - (_RETOLD if told is not self._now[index] else 0)
 

@@ -1,5 +1,6 @@
 """The likeliest reading: words that speak against the rules change it, others leave it as it is."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -92,6 +93,19 @@ def test_one_of_several_times_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> 
     reading, found = _read(monkeypatch, _toy("zabbly", Told.NOTHING, Kind.MAINTENANCE), body)
     assert [(c.role, c.why == reasons.BY_WORDS) for c in reading.candidates] == [(Role.CONTEXT, True), (Role.WINDOW, False)]
     assert [s.start for s in found.spans] == [datetime(2026, 3, 14, 10, tzinfo=UTC)]
+
+
+def test_an_end_is_told_behind_a_beginning_that_the_words_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Alone neither makes a likelier window: one without an end, or without a beginning, is of a shape that is hardly ever seen."""
+    body = "The portal hibernates frombly 12 March 10:00 UTC; 12 March 14:00 UTC."
+    toy = _toy("frombly", Told.START, Kind.MAINTENANCE)
+    shape = {k: {"ahead open": -30.0, "open ahead": -30.0} for k in Kind}
+    behind = {"afterp": {"start": _towards(_TIMES, 1000, Told.END)}}
+    toy = replace(toy, times=Linear(_TIMES, 0, {**toy.times.weights, **behind}), shapes=shape)
+    reading, found = _read(monkeypatch, toy, body)
+    day = datetime(2026, 3, 12, tzinfo=UTC)
+    assert [(s.start, s.end) for s in found.spans] == [(day.replace(hour=10), day.replace(hour=14))]
+    assert [c.role for c in reading.candidates] == [Role.START, Role.END]
 
 
 def test_words_that_say_nothing_leave_the_rules_their_reading(monkeypatch: pytest.MonkeyPatch) -> None:
