@@ -177,14 +177,16 @@ class _Choice:
         return max(weighed, key=itemgetter(0), default=(-inf, (self._kind[0], ())))
 
     def _rivals(self) -> Iterator[_Rival]:
-        """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise."""
+        """The rules' reading first; then each likely kind with no time, one time, and all likely times told otherwise.
+
+        All of them are told so by themselves, and once more in their order.
+        """
         for kind in self._likely():
             retold = self._retold(kind, self._chances.rules, self._now) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)
-            in_order = self._in_order(kind)
-            if len(in_order) > 1:
-                yield kind, in_order
+            together = tuple(dict(reversed(retold)).items())
+            yield from ((kind, several) for several in (together, self._in_order(kind)) if len(several) > 1)
 
     def _further(self, kind: Kind, retold: tuple[_Retelling, ...]) -> Iterator[_Rival]:
         """A reading with one more time told otherwise, or one less."""
