@@ -25,8 +25,6 @@ _REST = re.compile(
 _OF_A_MAIL = re.compile(r"\bwrote\b|写道|寫道|書きました|^[ \t>]*(?:from|sent|subject)[ ]?:|\Are:", re.MULTILINE | re.IGNORECASE)
 """What tells that marked lines are those of a mail: without it and a day above them they may be a list of labels in this text."""
 _LABELLED = re.compile(r"^[ \t]*>[ \t]*\w[\w ]{1,24}:[ ]", re.MULTILINE)
-_OUTER = re.compile(r"^[ \t]*>(?!>)", re.MULTILINE)
-"""A line of the mail that is answered: where all marked lines are of an older one, and no mail is told, the marks are a list's."""
 _SEVERAL = 2
 _DAY = re.compile(
     r"\d{1,2}[./-]\d{1,2}|\d[月日]|\b\d{1,2}(?:st|nd|rd|th)?[ ](?:of[ ])?[A-Z][a-z]{2}|\b[A-Z][a-z]{2,8}\.?[ ]\d{1,2}\b"
@@ -74,7 +72,7 @@ def quoted(text: str, marked: list[Stretch] | None = None) -> tuple[Stretches, S
     says that it passes something on, and tells only until when to answer.
     """
     found = list(marked or ())
-    if ">" in text and (">>" not in text or _OUTER.search(text) or _OF_A_MAIL.search(text)):
+    if ">" in text:
         found += [Stretch(m.start(), m.end()) for pattern in (_LINE, _SAID) for m in pattern.finditer(text)]
     if (rest := _REST.search(text) or (_WROTE.search(text) if ">" not in text and "wrote" in text else None)) is not None:
         found.append(Stretch(rest.start(), len(text)))

@@ -70,7 +70,7 @@ def _time_of(reading: Reading, sentence: Stretch) -> datetime | None:
     """The time of a sentence: the first in its line, else that of the entry which stands above the line, or below it."""
     line = reading.line_at(sentence.start)
     above = [reading.line_at(line.start - 1)] if reading.by_words and _below_time(reading, line) else []
-    below = [reading.line_at(line.end)] if _above_time(reading, line) else []
+    below = [reading.line_at(line.end)] if reading.by_words and _above_time(reading, line) else []
     return next((c.start for stretch in (line, *above, *below) for c in reading.within(*stretch) if c.timed and c.start), None)
 
 
@@ -182,13 +182,19 @@ def _below_time(reading: Reading, line: Stretch) -> bool:
     """Whether the line above is no more than the time of an entry and its state: "10 March 9:48 - Update"."""
     above = reading.line_at(line.start - 1) if line.start > 0 else line
     heads = above.end - above.start <= _TOP and above.start >= reading.title_end > 0 and _begins_with_time(reading, above)
-    return heads and not _closes(reading, above)
+    return heads and not _ends_entry(reading, above)
 
 
 def _above_time(reading: Reading, line: Stretch) -> bool:
     """Whether the line below is the time of an entry that ends with it: "Resolved - All is well", below it "10 March - 9:48"."""
-    below = reading.line_at(line.end) if line.end < len(reading.norm) and not _closes(reading, line) else line
-    return below != line and below.end - below.start <= _TOP and _begins_with_time(reading, below) and _closes(reading, below)
+    below = reading.line_at(line.end) if line.end < len(reading.norm) else line
+    return below.end - below.start <= _TOP and _begins_with_time(reading, below) and _ends_entry(reading, below)
+
+
+def _ends_entry(reading: Reading, line: Stretch) -> bool:
+    """Whether a line ends an entry: text stands right above it, and an empty line or nothing below."""
+    above = reading.line_at(line.start - 1) if line.start > 0 else line
+    return _closes(reading, line) and above.start > reading.title_end and not _closes(reading, above)
 
 
 def _closes(reading: Reading, line: Stretch) -> bool:

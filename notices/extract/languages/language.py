@@ -60,7 +60,7 @@ class Language:
     `afar` stands between a day and a clock without minutes elsewhere in its sentence; `hour_of` is searched in "what leads to such
     a clock|what follows" where something happened then. `excepted` stands between a series and a day on which it is not.
     `begun` is searched in "what stands before a day|the gap behind it" where a clock behind it is no end of the days up to it.
-    `aside` is matched on "the gap between two days|the gap between the second and a clock" where the second stands in brackets.
+    `other_day` is matched on "the gap between two days|the gap between the second and a clock" where the second stands in brackets.
     `ended` is matched on "a clock's last three letters and the gap|a time behind it|what follows" where "7.00 a.m." ends one.
     """
 
@@ -84,7 +84,7 @@ class Language:
     afar: re.Pattern[str] | None = None
     hour_of: Pattern | None = None
     excepted: re.Pattern[str] | None = None
-    aside: re.Pattern[str] | None = None
+    other_day: re.Pattern[str] | None = None
     ended: re.Pattern[str] | None = None
     begun: re.Pattern[str] | None = None
     flags: frozenset[Flag] = field(default_factory=frozenset)

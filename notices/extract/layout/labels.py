@@ -25,8 +25,7 @@ _TIME = re.compile(r"\d:\d\d|\d{4}|\d[ ](?:to|-)[ ]\d")
 _BEFORE = re.compile(
     r"^[\s*#>·•▶►●○▪■◆◇※\-–|]*+(?:\d{1,2}[.)]\s*|\(?[a-z][.)]\s*)?"
     r"(.{1,60}?)(?:[ ]*+(?:[:\t|=\]]|--(?!-)|(?:[.…⋯]{2,}+|…|(?:\.[ ]){2,20}+\.?):?|\*\*)|[ ]{2,}+|[ ]++(?:-{1,2}+|–))"
-    r"[\s|→]*+[(\"“「『]?"
-    r"(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
+    r"[\s|→]*+[(\"“「『]?(?:(?:from|at|on|by|about|around|approximately|approx\.?|circa|ca\.|not before)[ ]){0,2}$",
     re.DOTALL,
 )
 

@@ -68,12 +68,13 @@ def _upright(reading: Reading, grid: Grid) -> Grid:
 
 
 def _old_beside_new(reading: Reading, grid: Grid) -> bool:
-    """ "Item | Old plan | New plan", and below it a row for the beginning and one for the end: whether a row holds old and new."""
+    """ "Item | Old plan | New plan", and below it a row for the beginning and one for the end: a row is of both plans."""
     if not reading.may_say("label_now") or not reading.may_say("label_old"):
         return False
     top, first = grid.rows[0], [row[0] for row in grid.rows[1:] if row]
     told = ((top, "label_old"), (top, "label_now"), (first, "label_start"), (first, "label_end"))
-    return all(any(reading.says(word, cell) for cell in cells) for cells, word in told)
+    bounds = any(reading.says(word, cell) for cell in top for word in ("label_start", "label_end"))
+    return not bounds and all(any(reading.says(word, cell) for cell in cells) for cells, word in told)
 
 
 def _vote(reading: Reading, grid: Grid, place: Place) -> int:

@@ -24,8 +24,8 @@ def spread(reading: Reading) -> None:
     for index in range(len(reading.candidates) - 1, -1, -1):
         candidate = reading.candidates[index]
         if _in_local_time(reading, candidate):
-            told = (tell(reading, candidate) for tell in (_beside, _below, _before))
-            if sites := next((marks for marks in told if len({mark.value for mark in marks}) >= _SEVERAL), None):
+            sites = _beside(reading, candidate) or _below(reading, candidate)
+            if len({mark.value for mark in sites}) >= _SEVERAL:
                 reading.candidates[index : index + 1] = [_at(reading, candidate, mark) for mark in sites]
     reading.candidates.sort(key=_head)
     _on_own_days(reading)
@@ -92,18 +92,6 @@ def _below(reading: Reading, candidate: Candidate) -> list[Mark]:
         elif found or number >= _HEADINGS:
             break
     return found
-
-
-def _before(reading: Reading, candidate: Candidate) -> list[Mark]:
-    """The places of the sentence before one that speaks of each of them: "In each site from 22:00 to 23:30 local time there".
-
-    They are told where the range stands: only there do words say what happens then.
-    """
-    sentence = reading.sentence_at(candidate.head)
-    if not sentence.start or not reading.says("at_each_site", sentence):
-        return []
-    places = zones.told_places(reading.norm, *reading.sentence_at(sentence.start - 1))
-    return [mark._replace(start=candidate.first.start, end=candidate.first.end) for mark in places]
 
 
 def _of_site(reading: Reading, line: Stretch) -> Mark | None:

@@ -185,8 +185,8 @@ class _Choice:
             retold = self._retold(kind, self._chances.rules, self._now) if kind is not Kind.INFO else []
             yield kind, ()
             yield from ((kind, (one,)) for one in retold)
-            together = tuple(dict(reversed(retold)).items())
-            yield from ((kind, several) for several in (together, self._in_order(kind)) if len(several) > 1)
+            all_at_once = dict.fromkeys((tuple(sorted(dict(reversed(retold)).items())), self._in_order(kind)))
+            yield from ((kind, several) for several in all_at_once if len(several) > 1)
 
     def _further(self, kind: Kind, retold: tuple[_Retelling, ...]) -> Iterator[_Rival]:
         """A reading with one more time told otherwise, or one less."""

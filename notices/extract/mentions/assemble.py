@@ -48,7 +48,7 @@ def _points(text: str, marks: Sequence[Mark], language: Language) -> tuple[list[
     points: list[Point] = []
     zones: list[Mark] = []
     for index, mark in enumerate(marks):
-        if points and brackets.hold_other_day(text, points[-1], marks[index : index + 2], language.aside):
+        if points and brackets.hold_other_day(text, points[-1], marks[index : index + 2], language.other_day):
             points[-1].end = mark.end
         elif not (points and (_excepted(text, points, mark, language) or _joined(text, points, marks, index, language))):
             points.append(_begin(mark))

@@ -17,10 +17,10 @@ def hold_day(text: str, point: Point, mark: Mark, gap: str) -> bool:
     return named and filled and point.clock is not None and not point.dated and point.repeat is None
 
 
-def hold_other_day(text: str, point: Point, marks: Sequence[Mark], aside: re.Pattern[str] | None) -> bool:
+def hold_other_day(text: str, point: Point, marks: Sequence[Mark], gaps: re.Pattern[str] | None) -> bool:
     """ "3月14日(如遇雨顺延至15日)9:00": whether the first of two marks is a further day, between a day and the clock of that."""
-    if aside is None or len(marks) == 1 or not isinstance(marks[0].value, Day) or not isinstance(marks[1].value, Clock):
+    if gaps is None or len(marks) == 1 or not isinstance(marks[0].value, Day) or not isinstance(marks[1].value, Clock):
         return False
     if point.day is None or point.clock is not None or marks[1].start - point.end > _MOST:
         return False
-    return aside.fullmatch(f"{text[point.end : marks[0].start]}|{text[marks[0].end : marks[1].start]}") is not None
+    return gaps.fullmatch(f"{text[point.end : marks[0].start]}|{text[marks[0].end : marks[1].start]}") is not None

@@ -50,6 +50,8 @@ def begun(first: Point, last: Point) -> Candidate:
     """
     if first.day is not None and first.day.night and first.day.explicit:
         return Candidate(first, replace(last, repeat=None))
+    if first.dated and last.behind and _numbered(first, last):
+        return Candidate(first, replace(last, day=None))
     if last.day is None or first.dated or not (last.behind and (_of_night(last.day) or _numbered(first, last))):
         return Candidate(first, last)
     return Candidate(replace(first, day=last.day), replace(last, day=None))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from itertools import permutations
 from zoneinfo import ZoneInfo
 
-from notices.extract.mentions.marks import Mark, Zone
+from notices.extract.mentions.marks import Zone
 
 _PLACES = {
     "moscow": "Europe/Moscow", "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin",
@@ -166,12 +166,6 @@ PAIRS = _alternatives(name.upper() for name in _PAIRS)
 def of_places(text: str) -> list[tzinfo]:
     """The zones of the places that a text names, each once, in their order."""
     return [ZoneInfo(key) for key in dict.fromkeys(_PLACES[match.group().lower()] for match in _CITY.finditer(text))]
-
-
-def told_places(text: str, start: int, end: int) -> list[Mark]:
-    """The places that a stretch of a text names, each with its zone."""
-    told = ((match, named(match.group())) for match in _CITY.finditer(text, start, end))
-    return [Mark(match.start(), match.end(), zone, "site") for match, zone in told if zone is not None]
 
 
 def of_place_before(text: str) -> Zone | None:

@@ -11,6 +11,7 @@ from notices.extract.kinds.core import near_times
 from notices.extract.layout.rows import heads_of, row_of
 from notices.extract.mentions.marks import Candidate, Role
 from notices.extract.naming import names
+from notices.extract.naming.antecedents import full
 from notices.extract.naming.clauses import apposed, effects, lines, lines_below, plain
 from notices.extract.naming.headed import headed
 from notices.extract.naming.labelled import labels, labels_of
@@ -41,7 +42,8 @@ class _Reach(Enum):
 
 def of_span(reading: Reading, found: Found, span: Span) -> Places:
     """Where the names of what a window affects stand."""
-    return _without_parts(reading, found, span, _of_span(reading, found, span))
+    places = _without_parts(reading, found, span, _of_span(reading, found, span))
+    return full(reading, places) if reading.language.naming.labels_first else places
 
 
 def _without_parts(reading: Reading, found: Found, span: Span, places: Places) -> Places:
@@ -94,15 +96,11 @@ def laid_out(reading: Reading, found: Found, span: Span) -> Places:
 
 
 def _anywhere(reading: Reading) -> Places:
-    titled = _titled(reading) if reading.language.naming.labels_first else []
-    return (
-        labels(reading)
-        or apposed(reading)
-        or titled
-        or _elsewhere(reading, works=False)
-        or _elsewhere(reading, works=True)
-        or _titled(reading)
-    )
+    if places := labels(reading) or apposed(reading):
+        return places
+    in_body = partial(_elsewhere, reading, works=False), partial(_elsewhere, reading, works=True)
+    tiers = (partial(_titled, reading), *in_body) if reading.language.naming.labels_first else (*in_body, partial(_titled, reading))
+    return next(filter(None, (tell() for tell in tiers)), [])
 
 
 def of_restored(reading: Reading, candidate: Candidate) -> Places:

@@ -38,6 +38,8 @@ def _in_clauses(reading: Reading, start: int, end: int, *, works: bool) -> Place
         pieces = pieces[next((i for i, (a, b) in enumerate(pieces) if naming.result.match(norm, a, b)), 0) :]
     if reading.may(naming.skip, start, end):
         pieces = [(a, b) for a, b in pieces if not naming.skip.search(norm[a:b])]
+    if naming.aside and not works and reading.may(naming.aside, start, end):
+        pieces = [(a, b) for a, b in pieces if not naming.aside.match(norm[a:b])]
     told = [(piece, names.in_clause(norm, *piece, naming, reading.picked(patterns, *piece))) for piece in pieces]
     if naming.whole is not None and naming.detail is not None and not works:
         told = _without_details(norm, told, naming.whole, naming.detail)

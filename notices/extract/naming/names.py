@@ -24,9 +24,9 @@ class Naming:
     name spells out in brackets, `number` is a name that is nothing but one, `bare` a line with nothing but one and what it is;
     `below` a line that announces such lines, `apposed` has identifiers behind a word for what they are;
     `whole` ends a clause in which a system as a whole stops, beside which a `detail` (what cannot be done then) names nothing;
-    `weak` begins a label that counts only without any other, `labels_first` says that labels count before sentences also with
-    several windows, `heading` is a whole line with the names below it, and `relative` is what tells by whom or how the named
-    things are used, before all of them.
+    `aside` is a clause that only tells why or meanwhile, `weak` begins a label that counts only without any other;
+    `labels_first` says that labels count before sentences also with several windows, `heading` is a whole line with the names
+    below it, and `relative` is what tells by whom or how the named things are used, before all of them.
     """
 
     lists: tuple[Pattern, ...]
@@ -52,6 +52,7 @@ class Naming:
     apposed: Pattern | None = None
     whole: Pattern | None = None
     detail: Pattern | None = None
+    aside: Pattern | None = None
     weak: Pattern | None = None
     inner: Pattern | None = None
     labels_first: bool = False

@@ -34,10 +34,9 @@ def planned(reading: Reading, by_role: dict[Role, list[Candidate]], found: Found
     for candidate in (c for c in by_role[Role.WINDOW] if c.timed):
         if not _holds_any(reading, candidate, inner):
             found.spans.extend(_repeated(reading, candidate, found))
+    ends = [c for c in by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END] if c.timed]
+    ends.sort(key=lambda c: c.head)
     starts = [c for c in by_role[Role.START] if c.timed and c.start]
-    series = any(c.repeat is not None for c in starts)
-    told = by_role[Role.END] + by_role[Role.ESTIMATE] + by_role[Role.NEW_END]
-    ends = sorted((c for c in told if c.timed and (series or not c.daily)), key=_head)
     if starts:
         found.spans += [s for span in _begun(reading, starts, ends, found.spans) for s in _series(reading, span, found)]
     each_day.on_own_day(reading, found.spans)

@@ -61,8 +61,9 @@ BYSTANDERS = (
         Role.OFFICE,
         "when somebody is there",
         left=(
-            r"\b(?:we|staff|they|somebody|someone|colleagues) (?:are|is|will be) (?:checking|answering|reading|watching|manning|"
-            r"staffing|taking calls|on the phones?|at (?:our|the) desks?)\b[^.;\n]{0,24}\b(?:until|till|up to)[ ]*$"
+            r"(?:\b(?:we|staff|they|somebody|someone|colleagues) (?:are|is|will be) (?:answering|manning|staffing|taking calls|"
+            r"on the phones?|at (?:our|the) desks?)|\b(?:desks?|e-?mails?|inbox(?:es)?|messages)\b[^.;\n]{0,24} (?:are|is|will be) "
+            r"(?:checking|reading|watching))\b[^.;\n]{0,24}\b(?:until|till|up to)[ ]*$"
         ),
         single=True,
         timed=True,

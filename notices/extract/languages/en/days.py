@@ -181,7 +181,9 @@ def _two_days_after(g: Groups) -> Parts | None:
 
 
 def _dotted_days(g: Groups) -> Parts | None:
-    """ "24.-25.02.2025", "24/25.02.2025" and "24-25/02/2025"."""
+    """ "24.-25.02.2025"; without a point between them the two days of a night alone: "24/25.02.2025", "24-25/02/2025"."""
+    if "." not in (g(1) or "") and int(g(4) or 0) != int(g(2) or 0) + 1:
+        return None
     found = [(i, numeric.day(year_of(g(7)), int(g(5) or g(6) or 0), int(g(i + 1) or 0))) for i in (1, 3)]
     return [(i, day) for i, day in found if day is not None] if all(day for _, day in found) else None
 
@@ -357,7 +359,7 @@ DATES = (
 
 LONE_DAYS = (
     Rule("ordinal_day", r"\b(?:the[ ])(\d{1,2})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|anniversary|edition|century|time|level|party|of[ ](?:each|every|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)))", _ordinal_day),
-    Rule("ordinal_bracketed", r"(?<=\d )\((\d{1,2})(?:st|nd|rd|th)\)", _ordinal_day),
+    Rule("ordinal_bracketed", r"(?<=\d )\((\d{1,2})(?:st|nd|rd|th)\)(?=[ ]{2}|[ ]*(?:[\t\n]|$))", _ordinal_day),
     Rule("weekday_ordinal", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}})(?:st|nd|rd|th)\b(?![ ](?:floor|street|avenue|level|time|line))", _numbered_weekday),
     Rule("weekday_heading", rf"(?:(?<=\n)|(?<=[-*•] )){WEEKDAY},?[ ](\d{{1,2}})(?=:[ ]|[ ]?[-–][ ](?!\d)|\t)", _numbered_weekday),
     Rule("weekday_number", rf"\b{WEEKDAY},?[ ](?:the[ ])?(\d{{1,2}}){TH}(?![\d:./-]|[ ]?[ap]\.?m\b)(?=[^;\n]{{0,50}}?(?:[ ](?:to|until|till|through|and)[ ]|[-–~])[^;\n]{{0,40}}?{OPEN_WEEKDAY}\b(?:\d{{1,2}}{TH}[ ](?:of[ ])?(?:{_NAMES})|(?:{_NAMES})[a-z]{{0,6}}\.?[ ]\d))", _numbered_weekday),

@@ -171,7 +171,7 @@ HEADINGS = {
         rf"^\W*(?:(?:only|but|and) )?(?:if|in case|should)\b|"
         rf"back-?up\b(?! (?:services?|systems?|servers?|storage|jobs?|tapes?|cop(?:y|ies)|software|appliances?|"
         rf"repositor(?:y|ies)))|(?<!we )(?<!to )reserve\b|alternat|contingenc|fall-?back|spare\b|rain\b|\bplan b\b|"
-        rf"^\W*stand-?by\W*$|\b(?:window|slot|night|date)\b[^()\n]{{0,12}}\(secondary\)|^\W*second(?:ary)? (?:choice|option)\b|"
+        rf"\b(?:window|slot|night|date)\b[^()\n]{{0,12}}\(secondary\)|^\W*second(?:ary)? (?:choice|option)\b|"
         rf"{_KEPT} (?:(?:maintenance|work|service) )?(?:window|date|night|slot|start|end)\b|"
         rf"if (?:needed|required)|\b{_SPARE} {_SLOT}"
     ),

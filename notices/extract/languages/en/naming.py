@@ -325,6 +325,7 @@ NAMING = Naming(
         rf"[ ]?\t[^\n]{{0,60}}|[ ]?\([^()\n]{{1,40}}\)|[ ]?[–|:-][ ][^\n]{{1,60}})?[ ]*[,;.]?[ ]*\n*$"
     ),
     apposed=caseless(APPOSED),
+    aside=caseless(r"^\W*(?:\([^()\n]{1,24}\)[ ])?(?:while|whilst|because(?! of))\b[^,]*$"),
     below=caseless(BELOW),
     weak=caseless(
         (

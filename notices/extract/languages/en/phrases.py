@@ -221,18 +221,6 @@ VERBS = (
     r"them|him|it'll|that's|nor|\w+n't|\w+'(?:ll|ve|re))"
 )
 """Verbs that no name holds."""
-STATUS = (
-    r"(?:planned|scheduled|emergency|urgent|upcoming|reminder|notice|notification|update|weekly|nightly|routine|"
-    r"cancell?ed|postponed|rescheduled|moved|changed|ongoing|completed|resolved|restored|investigating|identified|monitoring|"
-    r"tonight|tomorrow|important|fw|fwd|re|status|alert|in progress)"
-)
-"""Status words that no name holds."""
-EVENT = (
-    r"(?:maintenance|outages?|downtime|unavailability|upgrade|interruptions?|shutdown|shut-off|migration|"
-    r"disruption|reboots?|restarts?|replacement|failover|failure|impairment|problems?|issues?|work|relocation|"
-    r"rotation|patching|incident)"
-)
-"""What happens, which is no name."""
 PREDICATE = (
     r"(?:(?:all|both|then|now|also|still|simply|suddenly|has|have|had|will|shall|should|would|is|are|to)[ ]){0,3}"
     r"(?:(?:went|gone|goes?)[ ](?:down|dark|dead|dry|off|out|silent|blank|read-only|away)\b|lost\b|loses?\b|quit\b|crashed|froze\b|"

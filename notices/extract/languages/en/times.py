@@ -282,7 +282,7 @@ RULES = (
     Rule("bare_range", rf"(?<![\d:./#$A-Za-z+])(?<![A-Za-z]-)(([01]\d|2[0-4])([0-5]\d)){BOUND_GAP}(([01]\d|2[0-4])([0-5]\d))(?=[ ](?!h(?:(?:ou)?rs?)?\b)[a-z])", _bare_range),
     Rule("cell_range", r"(?<=\t)(([01]\d|2[0-4])([0-5]\d))[ ]?-[ ]?(([01]\d|2[0-4])([0-5]\d))(?=[ ]?(?:\t|\n|$))", _cell_range),
     Rule("parted_clock", r"(?<![\d:./#$A-Za-z])(?<!\d )([01]\d|2[0-3])[ ]([0-5]\d)()(?=[ ]?(?:hrs|hours)\b)", colon_clock),
-    Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|(?=([ ](?-i:UTC|GMT)\b)?){_FOLLOWS})", _bare),
+    Rule("bare_clock", rf"(?<![\d:./#$A-Za-z])(?:(?<![A-Za-z]-)|(?<=\dZ-))([01]\d|2[0-4])([0-5]\d)(?![\d:/.]\d|\d|(?!(?:Z|z|h|hrs)\b)[A-Za-z])(?:[ ]?(hrs|hours|h)\b|(?=Z)|(?=((?:(?<=  \d{{4}})|(?<=\t\d{{4}}))[ ](?-i:UTC|GMT)\b)?){_FOLLOWS})", _bare),
     *relative_days.LATER_WEEKDAYS,
     *en_days.LONE_DAYS,
     *_ZONES,

@@ -302,10 +302,6 @@ WORDS = {
         r"\bwe (?:use|write) [A-Z]{3,4}\b|\bis used (?:throughout|in this (?:notice|mail|e-?mail|table|message))|"
         r"^\W*(?:TZ|zone)\W{1,30}[A-Z]{2,5}\b"
     ),
-    "at_each_site": (
-        r"\b(?:in|at|on|for) (?:each|every) (?:of )?[a-z\-]{1,24}\b[^\n]{0,80}\blocal time|"
-        r"\blocal times? (?:there|(?:in|at|of) each)\b"
-    ),
     "local_time": r"\blocal(?: \w+)? times?\b|\blocal to (?:the|each|every)\b|\btimes? (?:is|are) local\b|\bsite[- ]local\b",
     "site_zone": rf"((?<=\()(?:eastern|central|mountain|pacific)(?=\))|\b(?:{zones.PLACES})\b)",
     "prolonged": (

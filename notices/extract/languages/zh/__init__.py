@@ -37,7 +37,7 @@ CHINESE = Language(
         r"\|(?:开始|起始?|始)[,、]\|(?:止|讫|终|结束)|"
         r"\|(?:开始|起),(?:同样|也|同)[在于]\|[^。;,]{0,2}(?:[之以]?前|止|结束|收尾|完[成工])"
     ),
-    aside=re.compile(r"[ ]?\((?:原|如|若|遇|[风雨雪]|备|比|较)[^()\d]{0,14}\|[^()\d]{0,8}\)[ ,]{0,2}"),
+    other_day=re.compile(r"[ ]?\([原如若遇风雨雪备比较][^()\d]{0,14}\|[^()\d]{0,8}\)[ ,]{0,2}"),
     # These begin with a letter or a class of letters, which is searched quickly.
     sentence_end=re.compile(r"[。;!\n?](?:(?<!\?)[。;!\n]*|(?<=\?)\?*(?![ ]{0,2}(?:\d|今|明|本周|下周|本月|上午|下午)))"),
     line_end=re.compile(r"\n\n*"),
