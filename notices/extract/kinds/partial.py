@@ -70,7 +70,7 @@ def _time_of(reading: Reading, sentence: Stretch) -> datetime | None:
     """The time of a sentence: the first in its line, else that of the entry which stands above the line, or below it."""
     line = reading.line_at(sentence.start)
     above = [reading.line_at(line.start - 1)] if reading.by_words and _below_time(reading, line) else []
-    below = [reading.line_at(line.end)] if reading.by_words and _above_time(reading, line) else []
+    below = [reading.line_at(line.end)] if _above_time(reading, line) else []
     return next((c.start for stretch in (line, *above, *below) for c in reading.within(*stretch) if c.timed and c.start), None)
 
 

@@ -136,7 +136,6 @@ def alone(language: Language) -> Iterator[tuple[object, re.Pattern[str]]]:
         *language.kinds.values(),
         *naming.lists,
         *naming.works,
-        *naming.titles,
         naming.skip,
         naming.label,
     ]
