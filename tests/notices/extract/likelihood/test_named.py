@@ -22,7 +22,7 @@ PROSE = (
     (
         "en",
         "The surgery's appointments line fell silent at 8:02 today and our supplier brought it back at 8:37.",
-        ["appointments line"],
+        ["surgery's appointments line"],
     ),
     ("en", "We are moving the purge API to a new queue on 4 June; from 21:30 purge calls fail for 90 minutes.", ["purge API"]),
     ("zh", "今天8:37起不少医院反映电子票据开具时报错，预计明日上午10点可恢复。", ["电子票据开具"]),

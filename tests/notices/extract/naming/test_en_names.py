@@ -69,7 +69,7 @@ SENTENCES = (
     ("You won't be able to access Online Banking, Bill Pay or Transfers{when}.", {"Online Banking", "Bill Pay", "Transfers"}),
     ("The web shop, the app and the hotline will be unavailable{when}.", {"web shop", "app", "hotline"}),
     ("The quarterly patching of the mail servers takes place{when}.", {"mail servers"}),
-    ("We will upgrade the software of switch sw4-thn{when}. Ports on this switch go down.", {"switch sw4-thn"}),
+    ("We will upgrade the software of switch sw4-thn{when}. Ports on this switch go down.", {"sw4-thn"}),
     ("Our e-services (renewal, payment and transfer) will be suspended{when}.", {"renewal", "payment", "transfer"}),
     ("Confluence – offline from 1:00 until 5:00 on 10 June", {"Confluence"}),
     ("No login to the ticket shop is possible{when}. The shop is closed then.", {"ticket shop"}),
