@@ -100,8 +100,9 @@ def test_an_end_is_told_behind_a_beginning_that_the_words_tell(monkeypatch: pyte
     body = "The portal hibernates frombly 12 March 10:00 UTC; 12 March 14:00 UTC."
     toy = _toy("frombly", Told.START, Kind.MAINTENANCE)
     shape = {k: {"ahead open": -30.0, "open ahead": -30.0} for k in Kind}
-    behind = {"afterp": {"start": _towards(_TIMES, 1000, Told.END)}}
-    toy = replace(toy, times=Linear(_TIMES, 0, {**toy.times.weights, **behind}), shapes=shape)
+    behind: Weights = {"afterp": {"start": _towards(_TIMES, 1000, Told.END)}}
+    weights = dict([*toy.times.weights.items(), *behind.items()])
+    toy = replace(toy, times=Linear(_TIMES, 0, weights), shapes=shape)
     reading, found = _read(monkeypatch, toy, body)
     day = datetime(2026, 3, 12, tzinfo=UTC)
     assert [(s.start, s.end) for s in found.spans] == [(day.replace(hour=10), day.replace(hour=14))]
