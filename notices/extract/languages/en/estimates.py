@@ -299,6 +299,8 @@ LENGTHS = {
         r"^\W*within (?:an?|\w+|\d+) (?:minutes?|seconds?|hours?) (?:of|after)\b|"
         r"\b(?:minimum term|set-?up (?:time|within|in)|lead times?|against (?:an? |separate )*order|on request|service credits?)\b|"
         r"^\W*(?:once|as soon as|after|when|if)\b[^.\n]{0,80}\b(?:needs?|takes?)\b|"
+        r"\b(?:claim|appeals?|complain|objections?|(?:claims?|appeals?|complaints?) (?:must|should|can|may|are to|have to|need to) "
+        r"be (?:made|sent|filed|lodged|submitted))(?: (?:online|to us|in writing))? within\b|"
         r"\b(?:amounts?|refund\w*|reimburs\w*|compensat\w*|debits?|credited|charges|paid back|money)\b|"
         rf"\b(?:first|next|further|another|an|more|new|following) (?:\w+ )?{_NEWS}\b|"
         rf"\b(?:more|further|additional|new|updated|better) (?:details|word|information|data|insight|clarity)\b|"
