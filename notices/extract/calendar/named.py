@@ -184,6 +184,8 @@ class _Tables:
     latest: dict[int, date] = field(default_factory=dict)
     """The day that is named last in each cell, but for asides."""
     heads: dict[int, date] = field(default_factory=dict)
+    columns: dict[tuple[int, int], date] = field(default_factory=dict)
+    """The day that stands alone in a cell last, by table and column."""
     gone: set[tuple[int, int]] = field(default_factory=set)
     """Rows of which the day that was kept last is an old one."""
 
@@ -193,10 +195,15 @@ class _Tables:
         return own or self.rows[row] or self.heads.get(row[0])
 
     def enter(self, candidate: Candidate, row: tuple[Cell, ...]) -> None:
-        """Begin a row with the day of a cell that reaches into it from above."""
+        """Begin a row with the day of a cell that reaches into it from above, or below which its own is empty."""
         if candidate.row is not None and candidate.row not in self.rows:
             above = sorted(c.start for c in row if c.start in self.cells)
-            self.rows[candidate.row] = self.cells[above[0]] if above else None
+            self.rows[candidate.row] = self.cells[above[0]] if above else self._below(candidate.row[0], row)
+
+    def _below(self, table: int, row: tuple[Cell, ...]) -> date | None:
+        """The day in whose column a row has an empty cell: it is written once for the rows that share it."""
+        empty = (column for column, cell in enumerate(row) if cell.start == cell.end)
+        return next((self.columns[table, column] for column in empty if (table, column) in self.columns), None)
 
     def note(self, candidate: Candidate, place: tuple[int, int], row: tuple[Cell, ...], day: date) -> None:
         """Keep the day of a candidate in a table."""
@@ -209,6 +216,8 @@ class _Tables:
             self.heads.setdefault(place[0], day)
         if candidate.cell is not None:
             self.cells.setdefault(candidate.cell.start, day)
+        if candidate.plain_day and candidate.cell in row:
+            self.columns[place[0], row.index(candidate.cell)] = day
 
 
 def _heads_rows(candidate: Candidate, row: tuple[Cell, ...]) -> bool:

@@ -1,25 +1,38 @@
 """Finds which row and cell of a table each candidate stands in, whichever way the table lies."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from notices.extract.layout.grid import Grid, Place
 from notices.extract.mentions.marks import Candidate
 from notices.extract.reading import Reading
-from notices.text import Cell
+from notices.text import Cell, Table
 
 _HEADED = 2
 """A table of no more rows has none below its heads."""
+_BLANK = 3
+"""How long a cell is at most that holds but a blank."""
 _MOST_GROUPS = 4
 """How many rows above its heads are looked through, so that a table of such rows takes no longer than another."""
 
 
 def locate(reading: Reading) -> None:
     """Turn the tables whose first column heads their rows, and tell each candidate in a table its row and cell."""
-    grids = [_upright(reading, _below_groups(reading, Grid.of(table))) for table in reading.page.tables]
+    grids = [_upright(reading, _below_groups(reading, Grid.of(_emptied(reading, table)))) for table in reading.page.tables]
     reading.grids = grids
     for number, grid in enumerate(grids):
         for candidate, place in _placed(reading, grid):
             candidate.row, candidate.cell = (number, place.row), place.cell
+
+
+def _emptied(reading: Reading, table: Table) -> Table:
+    """The table in which cells are empty that hold but a blank: "&nbsp;" stands where nothing is to stand, for the frame's sake."""
+    rows = (tuple(c._replace(end=c.start) if _is_blank(reading, c) else c for c in row) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _is_blank(reading: Reading, cell: Cell) -> bool:
+    return 0 < cell.end - cell.start <= _BLANK and reading.norm[cell.start : cell.end].isspace()
 
 
 def join_broken(reading: Reading) -> None:
