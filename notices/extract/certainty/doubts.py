@@ -213,6 +213,7 @@ _SIGNS = (
     Sign("a bound is a part of a day", suspicions.part_of_day, flag=Flag.ALL_TIMES, windows=1),
     Sign("one of several weekdays", suspicions.weekday_left, windows=1),
     Sign("one of two days", suspicions.either_day, (Kind.MAINTENANCE,), Flag.ALL_TIMES, windows=1),
+    Sign("a row without a day", suspicions.row_without_day, windows=SEVERAL),
     Sign("a row tells of an event", suspicions.row_of_an_event, windows=SEVERAL),
     Sign("small hours as figures alone", suspicions.half_untold, flag=Flag.ALL_TIMES),
     Sign("back after so long, and no word that it was", suspicions.length_alone, (Kind.RECOVERY,), Flag.BY_WORDS, windows=1),

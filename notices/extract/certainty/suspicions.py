@@ -93,6 +93,14 @@ def end_of_another(_: Reading, found: Found) -> bool:
     return any(a and b and c and a.head < b.head < c.head for a, b, c in told)
 
 
+def row_without_day(reading: Reading, found: Found) -> bool:
+    """ "14 March, 9:00-12:00", and in a row below "14:00-16:00": hours of today, because a row has no day where others have one."""
+    told = [(c.row[0], c) for s in found.spans if (c := s.first) is not None and c.row is not None]
+    dated = {table for table, c in told if c.first.dated}
+    today = reading.setting.today
+    return any(table in dated and not c.first.dated and c.start is not None and c.start.date() == today for table, c in told)
+
+
 def night_at_its_end(_: Reading, found: Found) -> bool:
     """ "10 p.m. to 1 a.m. on Saturday 14 March": the night that ends on that day, or the one that begins then?"""
     ranges = [s.first for s in found.spans if s.first is not None and s.first is s.last and s.first.first.day is None]

@@ -21,6 +21,12 @@ _ROWS = (
 )
 
 
+_DAY_ABOVE = (
+    "<table><tr><th>系统</th><th>停机时间</th></tr><tr><td>网上银行</td><td>3月14日9:00-12:00</td></tr>"
+    "<tr><td>手机银行</td><td>{}14:00-16:00</td></tr></table>"
+)
+
+
 def _read(title: str, body: str) -> Facts:
     return extract(title=title, body=body, format="text", published=datetime(2024, 3, 5, 10, tzinfo=UTC), timezone="UTC", lang="en")
 
@@ -146,3 +152,10 @@ def test_chinese_that_no_rule_accounts_for_makes_less_sure(title: str, body: str
 )
 def test_plain_chinese_is_sure(title: str, body: str) -> None:
     assert _read_chinese(title, body).confidence >= 0.8
+
+
+@pytest.mark.parametrize(("day", "sure"), [("", False), ("3月14日", True)])
+def test_a_row_without_a_day_where_others_have_one_is_less_sure(day: str, sure: bool) -> None:
+    published, body = datetime(2024, 3, 5, 10, tzinfo=UTC), _DAY_ABOVE.format(day)
+    read = extract(title="系统维护通知", body=body, format="html", published=published, timezone="UTC", lang="zh")
+    assert (len(read.windows), read.confidence >= 0.8) == (2, sure)
