@@ -90,11 +90,9 @@ def _heads(above: Row, row: Row) -> Row | None:
 
 def _aligned(above: Row, row: Row) -> bool:
     """Whether the cells of a line stand over the further cells of a row: at their beginning, or within them."""
-    pairs = [
-        (a - above.start, b - above.start, c - row.start, d - row.start)
-        for (a, b), (c, d) in zip(above.cells, row.cells[1:], strict=True)
-    ]
-    return all(abs(a - c) <= _SLACK or c <= a <= b <= d for a, b, c, d in pairs)
+    moved = row.start - above.start
+    pairs = ((a + moved, b + moved, own) for (a, b), own in zip(above.cells, row.cells[1:], strict=True))
+    return all(abs(a - own[0]) <= _SLACK or own[0] <= a <= b <= own[1] for a, b, own in pairs)
 
 
 def _rows(text: str) -> Iterator[Row | None]:

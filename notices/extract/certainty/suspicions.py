@@ -88,9 +88,8 @@ def starts_listed(reading: Reading, found: Found) -> bool:
 
 def end_of_another(_: Reading, found: Found) -> bool:
     """ "Down from 10:00, back at 14:00. Sales are frozen a day earlier, at 10:00": the end before a beginning is another's."""
-    shared = (pair for pair in pairwise(found.spans) if pair[0].last is not None and pair[0].last is pair[1].last)
-    told = ((a.first, b.last, b.first) for a, b in shared if a.first is not b.first)
-    return any(a and b and c and a.head < b.head < c.head for a, b, c in told)
+    shared = ((a.first, a.last, b.first) for a, b in pairwise(found.spans) if a.last is b.last)
+    return any(begun and end and then and begun.head < end.head < then.head for begun, end, then in shared)
 
 
 def row_without_day(reading: Reading, found: Found) -> bool:

@@ -216,12 +216,13 @@ def _day_replaced(reading: Reading) -> bool:
     """ "On 19 March from 8 to 2 (not on 12 March)": a day stands right beside the one that it takes the place of."""
     if reading.by_words or reading.saying("corrected"):
         return False
-    return any(
-        ((first.why == MOVED_FROM or _struck_beside(reading, first, second)) and _holds(second, first))
-        or (_holds(first, second) and _right_behind(reading, first, second))
+    replaced = (
+        second
         for first, second in pairwise(reading.candidates)
-        if not reading.says("not_postponement", reading.sentence_at(second.head))
+        if ((first.why == MOVED_FROM or _struck_beside(reading, first, second)) and _holds(second, first))
+        or (_holds(first, second) and _right_behind(reading, first, second))
     )
+    return any(not reading.says("not_postponement", reading.sentence_at(second.head)) for second in replaced)
 
 
 def _holds(candidate: Candidate, old: Candidate) -> bool:

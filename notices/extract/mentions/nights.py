@@ -48,7 +48,7 @@ def begun(first: Point, last: Point) -> Candidate:
 
     So is a day in brackets behind small hours, which tells that they are those of the next day: "00:00 - 02:00 (7th)".
     """
-    if first.day is not None and first.day.night and first.day.explicit:
+    if first.day is not None and _of_night(first.day):
         return Candidate(first, replace(last, repeat=None))
     if first.dated and last.behind and _numbered(first, last):
         return Candidate(first, replace(last, day=None))
